@@ -1,0 +1,379 @@
+//! How a figure comes about: every figure is a node that knows its rule and its operands.
+//!
+//! One structure gives three things that must never disagree. Reading a node's value gives the figure; evaluating
+//! the nodes under it again at the corners of the bounded inputs gives its [bounds](self::bounds); listing them
+//! gives the explanation. Nodes are only ever added, and a node's operands come before it.
+
+mod bounds;
+mod limit;
+mod name;
+
+use core::marker::PhantomData;
+use core::ops::Range;
+
+use rust_decimal::Decimal;
+
+pub use bounds::BoundsFinder;
+pub use name::{FigureName, NodeName};
+
+use self::limit::Limit;
+use crate::quantity::{Amount, Bounded, Divisor, Kind, Per, Times, Unit};
+use crate::ratio::Ratio;
+use crate::source::SourceId;
+
+/// A node of a [`Derivation`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NodeId(u32);
+
+/// A node whose kind the compiler knows.
+#[derive(Debug)]
+pub struct Figure<K: Kind>(NodeId, PhantomData<K>);
+
+impl<K: Kind> Clone for Figure<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<K: Kind> Copy for Figure<K> {}
+
+impl<K: Kind> Figure<K> {
+    /// The node, for listing it beside nodes of other kinds.
+    #[must_use]
+    pub const fn node(self) -> NodeId {
+        self.0
+    }
+
+    /// The same number as another kind, where a rule of the model makes the two the same.
+    ///
+    /// Without the rule on qualified care all contacts are payable; a price of which no fee is known to be part is
+    /// its own net price. Only the model calls this, each time with such a rule.
+    #[must_use]
+    pub(crate) const fn taken_as<Other: Kind>(self) -> Figure<Other> {
+        Figure(self.0, PhantomData)
+    }
+}
+
+/// What a node does with its operands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// A number that was entered or published.
+    Given,
+    /// Something not known: it has bounds, or is one of several alternatives, and no value.
+    Unknown,
+    /// Sum of the operands.
+    Sum,
+    /// First operand less the second.
+    Difference,
+    /// Product of the operands.
+    Product,
+    /// First operand over the second, times the node's factor.
+    Quotient,
+    /// The lesser of two operands.
+    Lesser,
+    /// Mean of the operands, each counting the same.
+    Mean,
+    /// The middle one of the operands, or the mean of the two in the middle.
+    Median,
+}
+
+impl Rule {
+    /// Name at the boundary.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Unknown => "unknown",
+            Self::Sum => "sum",
+            Self::Difference => "difference",
+            Self::Product => "product",
+            Self::Quotient => "quotient",
+            Self::Lesser => "lesser",
+            Self::Mean => "mean",
+            Self::Median => "median",
+        }
+    }
+}
+
+/// One step of a calculation.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// Which figure it is; stable between calculations of the same question.
+    pub name: NodeName,
+    /// What it does with its operands.
+    pub rule: Rule,
+    /// What a quotient is multiplied with: 1 000 for a rate per 1 000, 100 for an index, else 1.
+    pub factor: u16,
+    /// The unit it is shown in.
+    pub unit: Unit,
+    /// Where a given number comes from.
+    pub source: Option<SourceId>,
+    value: Option<Ratio>,
+    operands: Range<u32>,
+    /// Index into the interned sets of axes that the node depends on; 0 is the empty set.
+    support: u32,
+}
+
+/// Something that is not known exactly, as alternatives to try.
+#[derive(Debug)]
+enum Axis {
+    /// One number between two.
+    Between { node: NodeId, low: Limit, high: Limit },
+    /// All of a volume in exactly one of several places: the extreme cases of every division of it.
+    OneOf { places: Range<u32> },
+}
+
+/// The nodes of one calculation.
+#[derive(Debug)]
+pub struct Derivation {
+    nodes: Vec<Node>,
+    operands: Vec<NodeId>,
+    axes: Vec<Axis>,
+    supports: Vec<Vec<u32>>,
+}
+
+impl Default for Derivation {
+    fn default() -> Self {
+        Self {
+            // A whole 21-region table; growing step by step would cost as much as calculating.
+            nodes: Vec::with_capacity(1024),
+            operands: Vec::with_capacity(2048),
+            axes: Vec::new(),
+            supports: vec![Vec::new()],
+        }
+    }
+}
+
+impl Derivation {
+    /// A number that was entered or published, with what bounds it.
+    pub fn given<K: Kind>(&mut self, name: NodeName, number: Bounded, source: Option<SourceId>) -> Figure<K> {
+        Figure(self.given_in(name, K::UNIT, number, source), PhantomData)
+    }
+
+    /// The same where the unit is known only when running.
+    pub(crate) fn given_in(&mut self, name: NodeName, unit: Unit, number: Bounded, source: Option<SourceId>) -> NodeId {
+        let rule = if number.value.is_some() { Rule::Given } else { Rule::Unknown };
+        let id = self.push(name, rule, 1, unit, number.value.map(Ratio::of), &[]);
+        if let Some(node) = self.nodes.get_mut(id.0 as usize) {
+            node.source = source;
+        }
+        if !number.is_exact() {
+            let low = number.low.map_or(Limit::VANISHING, |low| Limit::of(Ratio::of(low)));
+            let high = number.high.map_or(Limit::ENDLESS, |high| Limit::of(Ratio::of(high)));
+            self.add_axis(Axis::Between { node: id, low, high }, id.0..id.0.saturating_add(1));
+        }
+        id
+    }
+
+    /// Shares of which exactly one is 1 and the others 0 at each extreme: a volume that lies nobody knows where.
+    pub fn one_of<K: Kind>(&mut self, names: &[NodeName]) -> Vec<Figure<K>> {
+        let start = self.next_id();
+        let nodes: Vec<_> =
+            names.iter().map(|name| Figure(self.push(*name, Rule::Unknown, 1, K::UNIT, None, &[]), PhantomData)).collect();
+        let places = start.0..self.next_id().0;
+        self.add_axis(Axis::OneOf { places: places.clone() }, places);
+        nodes
+    }
+
+    /// Two shares of which exactly one is 1: a question with two possible answers.
+    pub fn either<K: Kind>(&mut self, one: NodeName, other: NodeName) -> (Figure<K>, Figure<K>) {
+        let one = self.push(one, Rule::Unknown, 1, K::UNIT, None, &[]);
+        let other = self.push(other, Rule::Unknown, 1, K::UNIT, None, &[]);
+        let places = one.0..self.next_id().0;
+        self.add_axis(Axis::OneOf { places: places.clone() }, places);
+        (Figure(one, PhantomData), Figure(other, PhantomData))
+    }
+
+    /// Sum of figures of one kind.
+    pub fn sum<K: Kind>(&mut self, name: NodeName, figures: &[Figure<K>]) -> Figure<K> {
+        self.combine(name, Rule::Sum, 1, figures.iter().map(|figure| figure.0))
+    }
+
+    /// Sum of two amounts of different kinds, where the model says that it is a third.
+    pub(crate) fn sum_of_amounts<A: Amount, B: Amount, C: Amount>(
+        &mut self,
+        name: NodeName,
+        left: Figure<A>,
+        right: Figure<B>,
+    ) -> Figure<C> {
+        self.combine(name, Rule::Sum, 1, [left.0, right.0])
+    }
+
+    /// The first figure less the second, where the model says what kind that is.
+    pub(crate) fn difference<A: Kind, B: Kind, C: Kind>(
+        &mut self,
+        name: NodeName,
+        from: Figure<A>,
+        less: Figure<B>,
+    ) -> Figure<C> {
+        self.combine(name, Rule::Difference, 1, [from.0, less.0])
+    }
+
+    /// Product of two figures.
+    pub fn product<A: Times<B>, B: Kind>(&mut self, name: NodeName, left: Figure<A>, right: Figure<B>) -> Figure<A::Product> {
+        self.combine(name, Rule::Product, 1, [left.0, right.0])
+    }
+
+    /// An amount divided by a number of contacts, patients or inhabitants.
+    pub fn rate<A: Amount, D: Divisor>(&mut self, name: NodeName, amount: Figure<A>, divisor: Figure<D>) -> Figure<Per<A, D>> {
+        self.combine(name, Rule::Quotient, 1, [amount.0, divisor.0])
+    }
+
+    /// A quotient times a factor, where the model says what kind that is.
+    pub(crate) fn quotient<A: Kind, B: Kind, C: Kind>(
+        &mut self,
+        name: NodeName,
+        numerator: Figure<A>,
+        divisor: Figure<B>,
+        factor: u16,
+    ) -> Figure<C> {
+        self.combine(name, Rule::Quotient, factor, [numerator.0, divisor.0])
+    }
+
+    /// The lesser of a fee and the price it is part of.
+    pub(crate) fn lesser<A: Kind, B: Kind>(&mut self, name: NodeName, left: Figure<A>, right: Figure<B>) -> Figure<A> {
+        self.combine(name, Rule::Lesser, 1, [left.0, right.0])
+    }
+
+    /// A number computed from nodes whose common unit is known only when running: a mean, a median, a sum, a rate of sums.
+    pub(crate) fn aggregate(&mut self, name: NodeName, rule: Rule, factor: u16, unit: Unit, operands: &[NodeId]) -> NodeId {
+        let value = self.evaluate_now(rule, factor, operands.iter().copied());
+        self.push(name, rule, factor, unit, value, operands)
+    }
+
+    fn combine<K: Kind>(
+        &mut self,
+        name: NodeName,
+        rule: Rule,
+        factor: u16,
+        operands: impl IntoIterator<Item = NodeId, IntoIter: Clone>,
+    ) -> Figure<K> {
+        let operands = operands.into_iter();
+        let value = self.evaluate_now(rule, factor, operands.clone());
+        Figure(self.push_from(name, rule, factor, K::UNIT, value, operands), PhantomData)
+    }
+
+    fn evaluate_now(&self, rule: Rule, factor: u16, operands: impl Iterator<Item = NodeId> + Clone) -> Option<Ratio> {
+        limit::evaluate(rule, factor, operands.map(|operand| self.value(operand).map(Limit::of)))?.finite()
+    }
+
+    fn push(&mut self, name: NodeName, rule: Rule, factor: u16, unit: Unit, value: Option<Ratio>, operands: &[NodeId]) -> NodeId {
+        self.push_from(name, rule, factor, unit, value, operands.iter().copied())
+    }
+
+    fn push_from(
+        &mut self,
+        name: NodeName,
+        rule: Rule,
+        factor: u16,
+        unit: Unit,
+        value: Option<Ratio>,
+        operands: impl Iterator<Item = NodeId>,
+    ) -> NodeId {
+        let id = self.next_id();
+        let start = self.operands.len() as u32;
+        let mut support = 0;
+        for operand in operands {
+            support = self.union(support, self.node(operand).support);
+            self.operands.push(operand);
+        }
+        let operands = start..self.operands.len() as u32;
+        self.nodes.push(Node { name, rule, factor, unit, source: None, value, operands, support });
+        id
+    }
+
+    fn next_id(&self) -> NodeId {
+        // OK because a question has at most 22 areas of some hundred nodes each.
+        NodeId(self.nodes.len() as u32)
+    }
+
+    fn add_axis(&mut self, axis: Axis, nodes: Range<u32>) {
+        let support = self.intern(vec![self.axes.len() as u32]);
+        self.axes.push(axis);
+        for node in nodes {
+            if let Some(node) = self.nodes.get_mut(node as usize) {
+                node.support = support;
+            }
+        }
+    }
+
+    fn union(&mut self, left: u32, right: u32) -> u32 {
+        if left == right || right == 0 {
+            return left;
+        }
+        if left == 0 {
+            return right;
+        }
+        let mut axes = [self.support_of(left), self.support_of(right)].concat();
+        axes.sort_unstable();
+        axes.dedup();
+        self.intern(axes)
+    }
+
+    fn intern(&mut self, axes: Vec<u32>) -> u32 {
+        // Searched from the end: neighbours depend on the same inputs.
+        let known = self.supports.iter().rposition(|support| *support == axes);
+        let position = known.unwrap_or_else(|| {
+            self.supports.push(axes);
+            self.supports.len().saturating_sub(1)
+        });
+        position as u32
+    }
+
+    fn support_of(&self, support: u32) -> &[u32] {
+        self.supports.get(support as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// A node.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "OK because ids are handed out by this derivation only")]
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+
+    /// The value of a node; `None` when it hangs on something unknown.
+    #[must_use]
+    pub fn value(&self, id: NodeId) -> Option<Ratio> {
+        self.node(id).value
+    }
+
+    /// The operands of a node, in order.
+    #[must_use]
+    pub fn operands(&self, id: NodeId) -> &[NodeId] {
+        let Range { start, end } = self.node(id).operands;
+        self.operands.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Whether the figure is a known zero, which nothing may be divided by.
+    #[must_use]
+    pub fn is_exactly_zero(&self, id: NodeId) -> bool {
+        let node = self.node(id);
+        node.support == 0 && node.value.is_some_and(Ratio::is_zero)
+    }
+
+    /// A node and everything it is computed from, each once, operands before what uses them.
+    #[must_use]
+    pub fn steps(&self, of: NodeId) -> Vec<NodeId> {
+        let mut pending = vec![of];
+        let mut steps = Vec::new();
+        while let Some(node) = pending.pop() {
+            if !steps.contains(&node) {
+                steps.push(node);
+                pending.extend(self.operands(node));
+            }
+        }
+        steps.sort_unstable();
+        steps
+    }
+
+    /// The node of a name, if the calculation has one.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<NodeId> {
+        let position = self.nodes.iter().position(|node| node.name.to_string() == name)?;
+        Some(NodeId(position as u32))
+    }
+}
+
+/// A factor as a decimal number.
+fn decimal(factor: u16) -> Decimal {
+    Decimal::from(factor)
+}

@@ -1,0 +1,100 @@
+//! Patient fees (*patientavgifter*). The care region sets them, not the home region that pays the rest.
+
+use crate::contact::{PerProfession, Profession};
+use crate::data;
+use crate::error::Error;
+use crate::money::Kronor;
+use crate::period::{Day, Period, Validity};
+use crate::quantity::Bounded;
+use crate::region::Area;
+use crate::source::SourceId;
+
+/// The fees of one care region over time. Source: `data/patient_fees.csv`.
+#[derive(Debug, Clone, Copy)]
+pub struct PublishedFees {
+    /// Stable name.
+    pub id: &'static str,
+    /// The care region that decides them.
+    pub care_region: Area,
+    /// Fees in order of time.
+    pub fees: &'static [PublishedFee],
+}
+
+/// One fee for some professions from a day to a day.
+#[derive(Debug, Clone, Copy)]
+pub struct PublishedFee {
+    /// Days in force.
+    pub validity: Validity,
+    /// Whose contacts.
+    pub professions: &'static [Profession],
+    /// The fee of one contact.
+    pub fee: Kronor,
+    /// Where it was published.
+    pub source: SourceId,
+}
+
+/// The fee of one contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListedFee {
+    /// Kronor.
+    pub fee: Bounded,
+    /// Where it was published; `None` for the user's own.
+    pub source: Option<SourceId>,
+}
+
+/// Fees to calculate with.
+#[derive(Debug, Clone, Default)]
+pub struct FeeSchedule(Vec<(Validity, PerProfession<Option<ListedFee>>)>);
+
+impl FeeSchedule {
+    /// The published fees of a care region.
+    ///
+    /// # Errors
+    /// [`Error::UnknownSchedule`].
+    pub fn published(id: &str) -> Result<Self, Error> {
+        let schedule = data::PATIENT_FEES.iter().find(|fees| fees.id == id);
+        let schedule = schedule.ok_or_else(|| Error::UnknownSchedule { schedule: id.to_owned() })?;
+        Ok(Self(
+            schedule
+                .fees
+                .iter()
+                .map(|row| {
+                    let listed = ListedFee { fee: Bounded::exactly(row.fee.decimal()), source: Some(row.source) };
+                    (row.validity, PerProfession::new(|profession| row.professions.contains(&profession).then_some(listed)))
+                })
+                .collect(),
+        ))
+    }
+
+    /// The user's own fees.
+    ///
+    /// # Errors
+    /// [`Error::FeesOverlap`] when a profession would have two fees on one day, [`Error::ListReversed`].
+    pub fn own(fees: Vec<(Validity, PerProfession<Option<ListedFee>>)>) -> Result<Self, Error> {
+        for (position, (validity, by_profession)) in fees.iter().enumerate() {
+            if let Some(last) = validity.last.filter(|last| *last < validity.first) {
+                return Err(Error::ListReversed { from: validity.first, to: last });
+            }
+            for (other, others) in fees.iter().skip(position.saturating_add(1)) {
+                let named_twice =
+                    by_profession.iter().zip(others.iter()).any(|((_, one), (_, two))| one.is_some() && two.is_some());
+                if let Some(day) = validity.first_shared_day(*other).filter(|_| named_twice) {
+                    return Err(Error::FeesOverlap { day });
+                }
+            }
+        }
+        Ok(Self(fees))
+    }
+
+    /// The fee of a profession on a day; `None`: not known.
+    #[must_use]
+    pub fn in_force(&self, day: Day, profession: Profession) -> Option<ListedFee> {
+        let valid = self.0.iter().filter(|(validity, _)| validity.contains(day));
+        valid.filter_map(|(_, fees)| *fees.get(profession)).next()
+    }
+
+    /// The days in a period on which a fee changes.
+    pub(crate) fn changes(&self, period: Period) -> impl Iterator<Item = Day> + '_ {
+        self.0.iter().flat_map(|(validity, _)| validity.changes()).filter(move |day| period.contains(*day))
+    }
+}

@@ -1,0 +1,432 @@
+//! The built-in data as the page lists it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use utomlanskollen::claim::{Claim, ClaimStatus};
+use utomlanskollen::contact::Profession;
+use utomlanskollen::data::{self, PublishedCase};
+use utomlanskollen::price_list::{DayPrecision, PublishedList};
+use utomlanskollen::region::Region;
+
+use super::figure::{self, OpenNumber};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Catalogue {
+    regions: Vec<RegionOut>,
+    professions: Vec<&'static str>,
+    series: Vec<Series>,
+    fees: Vec<Fees>,
+    centre_charges: Vec<CentreCharge>,
+    mixes: Vec<MixOut>,
+    cases: Vec<CaseOut>,
+    population_dates: Vec<PopulationOut>,
+    net_costs: Vec<NetCostOut>,
+    claims: Vec<ClaimOut>,
+    sources: Vec<SourceOut>,
+    checked_on: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RegionOut {
+    code: &'static str,
+    name: &'static str,
+    short_name: &'static str,
+    name_en: &'static str,
+    collaboration: &'static [&'static str],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Series {
+    id: &'static str,
+    decided_by: BTreeMap<&'static str, &'static str>,
+    status: &'static str,
+    lists: Vec<ListOut>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ListOut {
+    id: &'static str,
+    from: String,
+    from_precision: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confirmed_through: Option<String>,
+    fee_included: &'static str,
+    classes: Vec<Class>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Class {
+    professions: Vec<&'static str>,
+    price: String,
+    other_reports: Vec<Report>,
+    source_id: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Report {
+    price: String,
+    fee_included: &'static str,
+    source_id: &'static str,
+}
+
+#[derive(Serialize)]
+struct Fees {
+    id: &'static str,
+    region: &'static str,
+    fees: Vec<FeeOut>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FeeOut {
+    from: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<String>,
+    profession: &'static str,
+    amount: String,
+    source_id: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CentreCharge {
+    id: &'static str,
+    region: &'static str,
+    charges: Vec<Amount>,
+    source_ids: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Amount {
+    profession: &'static str,
+    amount: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct MixOut {
+    id: &'static str,
+    year: i32,
+    shares: Vec<MixShare>,
+    source_ids: [&'static str; 1],
+}
+
+#[derive(Serialize)]
+struct MixShare {
+    profession: &'static str,
+    share: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CaseOut {
+    id: &'static str,
+    input: CaseInput,
+    source_ids: Vec<&'static str>,
+}
+
+/// A question in the form that `calculate` takes.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CaseInput {
+    period: CasePeriod,
+    entries: [CaseEntry; 1],
+    price_list: CaseSeries,
+    fee: CaseFees,
+}
+
+#[derive(Serialize)]
+struct CasePeriod {
+    from: String,
+    to: String,
+}
+
+#[derive(Serialize)]
+struct CaseSeries {
+    series: &'static str,
+}
+
+#[derive(Serialize)]
+struct CaseFees {
+    published: &'static str,
+}
+
+#[derive(Serialize)]
+struct CaseEntry {
+    region: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unsplit: Option<CaseUnsplit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    invoiced: Option<OpenNumber>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    patients: Option<OpenNumber>,
+}
+
+#[derive(Serialize)]
+struct CaseUnsplit {
+    count: OpenNumber,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mix: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PopulationOut {
+    region: &'static str,
+    date: String,
+    count: String,
+    source_id: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NetCostOut {
+    region: &'static str,
+    year: i32,
+    amount: String,
+    source_id: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ClaimOut {
+    id: &'static str,
+    region: &'static str,
+    year: i32,
+    measure: &'static str,
+    value: OpenNumber,
+    status: &'static str,
+    qualifier: &'static str,
+    from: String,
+    to: String,
+    source_id: &'static str,
+}
+
+#[derive(Serialize)]
+struct SourceOut {
+    id: &'static str,
+    title: &'static str,
+    publisher: &'static str,
+    published: &'static str,
+    url: &'static str,
+}
+
+impl Catalogue {
+    pub(crate) fn built_in() -> Self {
+        Self {
+            regions: regions(),
+            professions: Profession::ALL.map(Profession::code).to_vec(),
+            series: series(),
+            fees: fees(),
+            centre_charges: centre_charges(),
+            mixes: mixes(),
+            cases: data::CASES.iter().map(CaseOut::of).collect(),
+            population_dates: populations(),
+            net_costs: net_costs(),
+            claims: data::CLAIMS.iter().map(ClaimOut::of).collect(),
+            sources: sources(),
+            checked_on: data::CHECKED_ON.to_string(),
+        }
+    }
+}
+
+fn regions() -> Vec<RegionOut> {
+    let region = |region: Region| {
+        let names = region.names();
+        RegionOut {
+            code: names.code,
+            name: names.name,
+            short_name: names.short_name,
+            name_en: names.name_en,
+            collaboration: names.collaboration,
+        }
+    };
+    Region::all().map(region).collect()
+}
+
+fn series() -> Vec<Series> {
+    data::PRICE_SERIES
+        .iter()
+        .map(|series| Series {
+            id: series.id,
+            decided_by: BTreeMap::from([("sv", series.decided_by_sv), ("en", series.decided_by_en)]),
+            status: series.status.code(),
+            lists: series.lists.iter().map(ListOut::of).collect(),
+        })
+        .collect()
+}
+
+impl ListOut {
+    fn of(list: &PublishedList) -> Self {
+        Self {
+            id: list.id,
+            from: list.validity.first.to_string(),
+            from_precision: if list.from_precision == DayPrecision::Day { "day" } else { "month" },
+            to: list.validity.last.map(|day| day.to_string()),
+            confirmed_through: list.confirmed_through.map(|day| day.to_string()),
+            fee_included: list.fee_included.code(),
+            classes: list
+                .classes
+                .iter()
+                .map(|class| Class {
+                    professions: codes(class.professions),
+                    price: class.price.to_string(),
+                    other_reports: class
+                        .other_reports
+                        .iter()
+                        .map(|report| Report {
+                            price: report.price.to_string(),
+                            fee_included: report.fee_included.code(),
+                            source_id: report.source.source().id,
+                        })
+                        .collect(),
+                    source_id: class.source.source().id,
+                })
+                .collect(),
+        }
+    }
+}
+
+fn codes(professions: &[Profession]) -> Vec<&'static str> {
+    professions.iter().map(|profession| profession.code()).collect()
+}
+
+fn fees() -> Vec<Fees> {
+    data::PATIENT_FEES
+        .iter()
+        .map(|schedule| Fees {
+            id: schedule.id,
+            region: schedule.care_region.code(),
+            fees: schedule
+                .fees
+                .iter()
+                .flat_map(|fee| {
+                    fee.professions.iter().map(|profession| FeeOut {
+                        from: fee.validity.first.to_string(),
+                        to: fee.validity.last.map(|day| day.to_string()),
+                        profession: profession.code(),
+                        amount: fee.fee.to_string(),
+                        source_id: fee.source.source().id,
+                    })
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn centre_charges() -> Vec<CentreCharge> {
+    data::CENTRE_CHARGES
+        .iter()
+        .map(|charge| {
+            let mut source_ids: Vec<_> = charge.charges.iter().map(|(.., source)| source.source().id).collect();
+            source_ids.dedup();
+            let amounts = charge.charges.iter().flat_map(|(professions, amount, _)| {
+                professions.iter().map(|profession| Amount { profession: profession.code(), amount: amount.to_string() })
+            });
+            CentreCharge { id: charge.id, region: charge.home_region.code(), charges: amounts.collect(), source_ids }
+        })
+        .collect()
+}
+
+fn mixes() -> Vec<MixOut> {
+    data::MIXES
+        .iter()
+        .map(|mix| MixOut {
+            id: mix.id,
+            year: mix.year,
+            shares: mix
+                .shares
+                .iter()
+                .map(|(profession, share)| MixShare { profession: profession.code(), share: share.to_string() })
+                .collect(),
+            source_ids: [mix.source.source().id],
+        })
+        .collect()
+}
+
+impl CaseOut {
+    fn of(case: &PublishedCase) -> Self {
+        let number = |claim: Option<&Claim>| claim.map(|claim| figure::open_number(claim.bounded()));
+        let claims = [case.contacts, case.invoiced, case.patients];
+        let mut source_ids: Vec<_> = claims.into_iter().flatten().map(|claim| claim.source.source().id).collect();
+        source_ids.dedup();
+        Self {
+            id: case.id,
+            input: CaseInput {
+                period: CasePeriod { from: case.period.first().to_string(), to: case.period.last().to_string() },
+                entries: [CaseEntry {
+                    region: case.area.code(),
+                    unsplit: number(case.contacts).map(|count| CaseUnsplit { count, mix: case.mix }),
+                    invoiced: number(case.invoiced),
+                    patients: number(case.patients),
+                }],
+                price_list: CaseSeries { series: case.series },
+                fee: CaseFees { published: case.fees },
+            },
+            source_ids,
+        }
+    }
+}
+
+fn populations() -> Vec<PopulationOut> {
+    data::POPULATIONS
+        .iter()
+        .map(|row| PopulationOut {
+            region: row.area.code(),
+            date: row.day.to_string(),
+            count: row.inhabitants.to_string(),
+            source_id: row.source.source().id,
+        })
+        .collect()
+}
+
+fn net_costs() -> Vec<NetCostOut> {
+    data::NET_COSTS
+        .iter()
+        .map(|row| NetCostOut {
+            region: row.area.code(),
+            year: row.year,
+            amount: row.kronor.normalize().to_string(),
+            source_id: row.source.source().id,
+        })
+        .collect()
+}
+
+impl ClaimOut {
+    fn of(claim: &Claim) -> Self {
+        Self {
+            id: claim.id,
+            region: claim.area.code(),
+            year: claim.period.first().year(),
+            measure: claim.measure.code(),
+            value: figure::open_number(claim.bounded()),
+            status: if claim.status == ClaimStatus::Final { "final" } else { "preliminary" },
+            qualifier: claim.qualifier.code(),
+            from: claim.period.first().to_string(),
+            to: claim.period.last().to_string(),
+            source_id: claim.source.source().id,
+        }
+    }
+}
+
+fn sources() -> Vec<SourceOut> {
+    data::SOURCES
+        .iter()
+        .map(|source| SourceOut {
+            id: source.id,
+            title: source.title,
+            publisher: source.publisher,
+            published: source.published,
+            url: source.url,
+        })
+        .collect()
+}

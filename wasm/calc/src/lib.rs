@@ -1,0 +1,75 @@
+//! The engine for the browser: five questions, each a function. What crosses is described in `types.d.ts`.
+//!
+//! The core knows nothing of JavaScript. The twins of its types that can be serialised live in [`dto`]; decimals cross
+//! as text and errors as a code with its values.
+
+// Not `forbid`: the code that wasm-bindgen writes for the exports needs it.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::float_arithmetic
+)]
+
+mod dto;
+mod engine_error;
+mod pasted;
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use utomlanskollen::assessment::assess;
+use utomlanskollen::error::Error;
+use utomlanskollen::number_field::{self, NumberField};
+use utomlanskollen::region_table::{self, Column};
+use wasm_bindgen::prelude::*;
+
+use engine_error::EngineError;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+/// The built-in data: regions, price lists, fees, published figures and their sources.
+#[wasm_bindgen(skip_typescript)]
+pub fn catalogue() -> Result<JsValue, JsValue> {
+    to_js(&dto::catalogue::Catalogue::built_in())
+}
+
+/// What the home regions pay, and how they compare.
+#[wasm_bindgen(skip_typescript)]
+pub fn calculate(input: JsValue) -> Result<JsValue, JsValue> {
+    let question = dto::input::read(input)?;
+    let assessment = assess(&question).map_err(EngineError::from)?;
+    to_js(&dto::output::Calculation::of(&question, &assessment))
+}
+
+/// How one figure came about.
+#[wasm_bindgen(skip_typescript)]
+pub fn derive(input: JsValue, figure: &str) -> Result<JsValue, JsValue> {
+    let question = dto::input::read(input)?;
+    let assessment = assess(&question).map_err(EngineError::from)?;
+    let node = assessment.find(figure).ok_or_else(|| EngineError::from(Error::UnknownFigure { figure: figure.to_owned() }))?;
+    to_js(&dto::derivation::Derivation::of(figure, &assessment, node))
+}
+
+/// What a text in a number field means.
+#[wasm_bindgen(js_name = readNumber, skip_typescript)]
+pub fn read_number(field: &str, text: &str) -> Result<JsValue, JsValue> {
+    let kind = NumberField::from_code(field).ok_or_else(|| EngineError::malformed("field", field))?;
+    to_js(&dto::reading::Reading::of(text, number_field::read(kind, text)))
+}
+
+/// A table of regions copied from a spreadsheet.
+#[wasm_bindgen(js_name = readTable, skip_typescript)]
+pub fn read_table(text: &str, expected: Vec<String>) -> Result<JsValue, JsValue> {
+    let column = |name: &String| Column::from_code(name).ok_or_else(|| EngineError::malformed("expected", name));
+    let expected: Vec<Column> = expected.iter().map(column).collect::<Result<_, _>>()?;
+    to_js(&dto::reading::PastedTable::of(region_table::read(&pasted::cells(text), &expected)))
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    // Maps become plain objects, as types.d.ts says.
+    let serializer = Serializer::new().serialize_maps_as_objects(true);
+    value.serialize(&serializer).map_err(JsValue::from)
+}

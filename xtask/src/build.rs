@@ -1,0 +1,27 @@
+//! Builds the page: Rust to WebAssembly with wasm-pack, then all of it to `dist/` with Vite.
+
+use anyhow::Result;
+
+use crate::tools::Tools;
+use crate::{npm, process, project};
+
+/// `cargo xtask build`.
+pub(crate) fn run() -> Result<()> {
+    page(&Tools::ready()?)
+}
+
+/// Builds everything, with tools that are already there.
+pub(crate) fn page(tools: &Tools) -> Result<()> {
+    for package in project::wasm_packages()? {
+        if !package.join("pkg").exists() {
+            println!(
+                "First build of {}. wasm-pack also gets the wasm-bindgen that belongs to the version in Cargo.lock; \
+                 where no finished one is to be had it is compiled here, which takes some minutes, once.",
+                project::shown(&package),
+            );
+        }
+        // Vite reads the files where they are; no package.json is needed to publish them.
+        process::run(tools.wasm_pack()?.arg("build").arg(&package).args(["--target", "web", "--release", "--no-pack"]))?;
+    }
+    npm::run("build")
+}

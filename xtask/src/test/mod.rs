@@ -1,0 +1,86 @@
+//! `cargo xtask test`: every test there is, and how many of them passed.
+
+mod counts;
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::server::Server;
+use crate::tools::{Browser, Tools};
+use crate::{build, npm, process, project};
+use counts::Counts;
+
+/// Runs all suites, also after one has failed, and ends with the sum of their counts alone on a line.
+pub(crate) fn run() -> Result<()> {
+    let tools = Tools::ready()?;
+    let browser = Browser::ready()?;
+    let mut results = Results::default();
+
+    results.run("Rust on this machine", rust);
+    for package in project::wasm_packages()? {
+        let name = format!("Rust in the browser, {}", project::shown(&package));
+        results.run(&name, || {
+            let mut command = tools.wasm_pack()?;
+            command.args(["test", "--headless", "--chrome", "--chromedriver"]).arg(&browser.chromedriver).arg(&package);
+            counted(&mut command, counts::of_cargo)
+        });
+    }
+    results.run("build of the page", || build::page(&tools).map(|()| Counts::default()));
+    results.run("JavaScript", || counted(&mut npm::npm(&["test"]), counts::of_node));
+    results.run("the page in the browser", || page(&browser));
+    results.finish()
+}
+
+fn rust() -> Result<Counts> {
+    counted(process::command("cargo").args(["test", "--workspace", "--no-fail-fast"]), counts::of_cargo)
+}
+
+/// Tests of the built page, as served by us and seen in a browser.
+fn page(browser: &Browser) -> Result<Counts> {
+    let free_port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let server = Server::start(project::dist(), free_port)?;
+    let mut command = npm::npm(&["run", "e2e"]);
+    command.env("UK_ADDRESS", server.address()).env("CHROMIUM", &browser.chromium);
+    counted(&mut command, counts::of_node)
+}
+
+/// Runs a suite and reads its counts from what it prints.
+fn counted(suite: &mut Command, read: fn(&str) -> Counts) -> Result<Counts> {
+    let finished = process::run_and_keep(suite)?;
+    let mut counts = read(&finished.stdout);
+    if !finished.succeeded && counts.failed == 0 {
+        // It did not come as far as to the test that failed: it did not compile, say.
+        counts.failed = 1;
+    }
+    Ok(counts)
+}
+
+/// What the suites that have run so far counted.
+#[derive(Default)]
+struct Results(Vec<(String, Counts)>);
+
+impl Results {
+    fn run(&mut self, name: &str, suite: impl FnOnce() -> Result<Counts>) {
+        println!("\n=== {name}");
+        let counts = suite().unwrap_or_else(|error| {
+            println!("{error:#}");
+            Counts { passed: 0, failed: 1 }
+        });
+        self.0.push((name.to_owned(), counts));
+    }
+
+    fn finish(self) -> Result<()> {
+        println!();
+        for (name, Counts { passed, failed }) in &self.0 {
+            println!("{passed:>6} passed {failed:>4} failed   {name}");
+        }
+        let total: Counts = self.0.iter().map(|(_, counts)| *counts).sum();
+        println!("\n{} passed, {} failed", total.passed, total.failed);
+        if total.failed > 0 {
+            bail!("not all tests passed");
+        }
+        Ok(())
+    }
+}
