@@ -327,16 +327,9 @@ impl Assessor<'_> {
         self.invoiced_against_gross(invoiced, contacts, &amounts);
         self.note_open_invoiced();
 
-        let thousand = contacts.and_then(|contacts| {
-            let population = self.divisor(population, Missing::ZeroPopulation)?;
-            Ok(self.derivation.quotient::<Contacts, Inhabitants, ContactsPerThousand>(
-                NodeName::of(self.entry.area, FigureName::ContactsPerThousand),
-                contacts,
-                population,
-                1000,
-            ))
-        });
-        self.figures.add(FigureName::ContactsPerThousand, thousand);
+        let divisor = self.divisor(population, Missing::ZeroPopulation).map(Figure::node);
+        let contacts = contacts.map(Figure::node);
+        self.quotient(FigureName::ContactsPerThousand, ContactsPerThousand::UNIT, 1000, contacts, divisor);
         Ok(())
     }
 
@@ -411,19 +404,30 @@ impl Assessor<'_> {
     }
 
     fn rate<A: Amount, D: Divisor>(&mut self, name: FigureName, amount: Outcome<A>, divisor: Outcome<D>, zero: Missing) {
-        let rate: Outcome<Per<A, D>> = amount.and_then(|amount| {
-            let divisor = self.divisor(divisor, zero)?;
-            Ok(self.derivation.rate(NodeName::of(self.entry.area, name), amount, divisor))
-        });
-        self.figures.add(name, rate);
+        let divisor = self.divisor(divisor, zero).map(Figure::node);
+        self.quotient(name, <Per<A, D> as Kind>::UNIT, 1, amount.map(Figure::node), divisor);
     }
 
     fn share<A: Amount>(&mut self, name: FigureName, amount: Outcome<A>, net_cost: Outcome<NetCost>) {
-        let share: Outcome<ShareOfPrimaryCare<A>> = amount.and_then(|amount| {
-            let net_cost = self.divisor(net_cost, Missing::ZeroNetCost)?;
-            Ok(self.derivation.quotient(NodeName::of(self.entry.area, name), amount, net_cost, 1))
+        let net_cost = self.divisor(net_cost, Missing::ZeroNetCost).map(Figure::node);
+        self.quotient(name, <ShareOfPrimaryCare<A> as Kind>::UNIT, 1, amount.map(Figure::node), net_cost);
+    }
+
+    /// A quotient, when there is something to divide and to divide by. The callers know the kinds; this is one copy for all.
+    #[inline(never)]
+    fn quotient(
+        &mut self,
+        name: FigureName,
+        unit: Unit,
+        factor: u16,
+        numerator: Result<NodeId, Missing>,
+        divisor: Result<NodeId, Missing>,
+    ) {
+        let quotient = numerator.and_then(|numerator| {
+            let name = NodeName::of(self.entry.area, name);
+            Ok(self.derivation.aggregate(name, Rule::Quotient, factor, unit, &[numerator, divisor?]))
         });
-        self.figures.add(name, share);
+        self.figures.push(name, quotient);
     }
 }
 

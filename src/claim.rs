@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::period::Period;
 use crate::quantity::Bounded;
+use crate::ratio;
 use crate::region::Area;
 use crate::source::SourceId;
 
@@ -78,13 +79,13 @@ impl Qualifier {
     /// The ends of a range are both counted in: a range that is a hair too wide is honest, one too narrow is not.
     #[must_use]
     pub fn bound(self, value: Decimal) -> Bounded {
-        let half = |resolution: Decimal| resolution.checked_div(Decimal::TWO);
+        let half = |resolution: Decimal| ratio::quotient(resolution, Decimal::TWO);
         let open = Bounded { value: Some(value), low: None, high: None };
         match self {
             Self::Exact => Bounded::exactly(value),
             Self::Rounded { resolution } => Bounded {
-                low: half(resolution).and_then(|half| value.checked_sub(half)),
-                high: half(resolution).and_then(|half| value.checked_add(half)),
+                low: half(resolution).and_then(|half| ratio::difference(value, half)),
+                high: half(resolution).and_then(|half| ratio::sum(value, half)),
                 ..open
             },
             Self::About => open,

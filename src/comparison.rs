@@ -10,7 +10,8 @@ use crate::claim::ClaimMeasure;
 use crate::data;
 use crate::derivation::{BoundsFinder, Derivation, FigureName, NodeId, NodeName, Rule};
 use crate::period::Day;
-use crate::quantity::{Bounded, Quantity, Unit};
+use crate::quantity::{Bounded, Unit};
+use crate::ratio::Ratio;
 use crate::region::{Area, Region};
 use crate::source::SourceId;
 
@@ -169,21 +170,38 @@ fn compare_on(derivation: &mut Derivation, areas: &[AreaFigures], measure: Measu
 /// a region about which nothing is known on one side may be anywhere on that side.
 #[must_use]
 pub fn places(finder: &mut BoundsFinder<'_>, comparison: &Comparison) -> Vec<Place> {
-    let quantities: Vec<(Region, Quantity)> =
-        comparison.covered.iter().map(|(region, node)| (*region, finder.quantity(*node))).collect();
-    let surely_above = |one: &Quantity, other: &Quantity| one.low().zip(other.high()).is_some_and(|(low, high)| low > high);
-    // Two exact equals are neither above the other; everything else that is not surely below may be above.
-    let perhaps_above = |one: &Quantity, other: &Quantity| match (one.high(), other.low()) {
-        (Some(high), Some(low)) => high > low,
-        _ => true,
+    let ranges: Vec<_> = comparison
+        .covered
+        .iter()
+        .map(|(region, node)| {
+            let quantity = finder.quantity(*node);
+            (*region, quantity.low(), quantity.high())
+        })
+        .collect();
+    let lows = in_order(ranges.iter().filter_map(|(_, low, _)| *low));
+    let highs = in_order(ranges.iter().filter_map(|(.., high)| *high));
+    let without_high = ranges.len().saturating_sub(highs.len());
+    let above = |sorted: &[Ratio], value: &Ratio| sorted.len().saturating_sub(sorted.partition_point(|other| other <= value));
+    let place = |(region, low, high): &(Region, Option<Ratio>, Option<Ratio>)| {
+        // Surely above: their least value exceeds this one's greatest. It never counts itself.
+        let surely = high.map_or(0, |high| above(&lows, &high));
+        // Perhaps above: their greatest value exceeds this one's least, or nothing limits it. It may count itself.
+        let itself = usize::from(match (low, high) {
+            (Some(low), Some(high)) => high > low,
+            (None, _) | (_, None) => true,
+        });
+        let perhaps = low.map_or(ranges.len(), |low| above(&highs, &low).saturating_add(without_high)).saturating_sub(itself);
+        Place { region: *region, best: surely.saturating_add(1), worst: perhaps.saturating_add(1) }
     };
-    let place = |(region, own): &(Region, Quantity)| {
-        let others = || quantities.iter().filter(|(other, _)| other != region).map(|(_, quantity)| quantity);
-        let best = others().filter(|other| surely_above(other, own)).count().saturating_add(1);
-        let worst = others().filter(|other| perhaps_above(other, own)).count().saturating_add(1);
-        Place { region: *region, best, worst }
-    };
-    quantities.iter().map(place).collect()
+    ranges.iter().map(place).collect()
+}
+
+fn in_order(values: impl Iterator<Item = Ratio>) -> Vec<Ratio> {
+    let mut sorted: Vec<Ratio> = Vec::new();
+    for value in values {
+        sorted.insert(sorted.partition_point(|lesser| *lesser < value), value);
+    }
+    sorted
 }
 
 /// Adds an index to every region that has the measure: 100 · rate / base.

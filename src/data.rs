@@ -5,7 +5,8 @@ mod generated;
 use rust_decimal::Decimal;
 
 pub use generated::{
-    CASES, CENTRE_CHARGES, CHECKED_ON, CLAIMS, MIXES, NET_COSTS, PATIENT_FEES, POPULATIONS, PRICE_SERIES, REGIONS, SOURCES,
+    CASES, CENTRE_CHARGES, CHECKED_ON, CLAIMS, MIXES, NET_COSTS, PATIENT_FEES, POPULATIONS, PRICE_SERIES, REGIONS, SOURCE_IDS,
+    SOURCES,
 };
 
 use crate::claim::{Claim, ClaimMeasure, ClaimStatus};

@@ -113,6 +113,12 @@ pub struct Node {
     support: u32,
 }
 
+impl Node {
+    const fn new(name: NodeName, rule: Rule, factor: u16, unit: Unit) -> Self {
+        Self { name, rule, factor, unit, source: None, value: None, operands: 0..0, support: 0 }
+    }
+}
+
 /// Something that is not known exactly, as alternatives to try.
 #[derive(Debug)]
 enum Axis {
@@ -152,10 +158,7 @@ impl Derivation {
     /// The same where the unit is known only when running.
     pub(crate) fn given_in(&mut self, name: NodeName, unit: Unit, number: Bounded, source: Option<SourceId>) -> NodeId {
         let rule = if number.value.is_some() { Rule::Given } else { Rule::Unknown };
-        let id = self.push(name, rule, 1, unit, number.value.map(Ratio::of), &[]);
-        if let Some(node) = self.nodes.get_mut(id.0 as usize) {
-            node.source = source;
-        }
+        let id = self.push(Node { source, ..Node::new(name, rule, 1, unit) }, number.value.map(Ratio::of), 0);
         if !number.is_exact() {
             let low = number.low.map_or(Limit::VANISHING, |low| Limit::of(Ratio::of(low)));
             let high = number.high.map_or(Limit::ENDLESS, |high| Limit::of(Ratio::of(high)));
@@ -167,25 +170,24 @@ impl Derivation {
     /// Shares of which exactly one is 1 and the others 0 at each extreme: a volume that lies nobody knows where.
     pub fn one_of<K: Kind>(&mut self, names: &[NodeName]) -> Vec<Figure<K>> {
         let start = self.next_id();
-        let nodes: Vec<_> =
-            names.iter().map(|name| Figure(self.push(*name, Rule::Unknown, 1, K::UNIT, None, &[]), PhantomData)).collect();
-        let places = start.0..self.next_id().0;
-        self.add_axis(Axis::OneOf { places: places.clone() }, places);
+        let nodes: Vec<_> = names.iter().map(|name| Figure(self.alternative(*name, K::UNIT), PhantomData)).collect();
+        self.add_alternatives(start);
         nodes
     }
 
     /// Two shares of which exactly one is 1: a question with two possible answers.
     pub fn either<K: Kind>(&mut self, one: NodeName, other: NodeName) -> (Figure<K>, Figure<K>) {
-        let one = self.push(one, Rule::Unknown, 1, K::UNIT, None, &[]);
-        let other = self.push(other, Rule::Unknown, 1, K::UNIT, None, &[]);
-        let places = one.0..self.next_id().0;
-        self.add_axis(Axis::OneOf { places: places.clone() }, places);
-        (Figure(one, PhantomData), Figure(other, PhantomData))
+        let start = self.next_id();
+        let nodes = (Figure(self.alternative(one, K::UNIT), PhantomData), Figure(self.alternative(other, K::UNIT), PhantomData));
+        self.add_alternatives(start);
+        nodes
     }
 
     /// Sum of figures of one kind.
     pub fn sum<K: Kind>(&mut self, name: NodeName, figures: &[Figure<K>]) -> Figure<K> {
-        self.combine(name, Rule::Sum, 1, figures.iter().map(|figure| figure.0))
+        let start = self.operands.len();
+        self.operands.extend(figures.iter().map(|figure| figure.0));
+        Figure(self.combine(Node::new(name, Rule::Sum, 1, K::UNIT), start), PhantomData)
     }
 
     /// Sum of two amounts of different kinds, where the model says that it is a third.
@@ -195,7 +197,7 @@ impl Derivation {
         left: Figure<A>,
         right: Figure<B>,
     ) -> Figure<C> {
-        self.combine(name, Rule::Sum, 1, [left.0, right.0])
+        self.combine_two(Node::new(name, Rule::Sum, 1, C::UNIT), left, right)
     }
 
     /// The first figure less the second, where the model says what kind that is.
@@ -205,17 +207,17 @@ impl Derivation {
         from: Figure<A>,
         less: Figure<B>,
     ) -> Figure<C> {
-        self.combine(name, Rule::Difference, 1, [from.0, less.0])
+        self.combine_two(Node::new(name, Rule::Difference, 1, C::UNIT), from, less)
     }
 
     /// Product of two figures.
     pub fn product<A: Times<B>, B: Kind>(&mut self, name: NodeName, left: Figure<A>, right: Figure<B>) -> Figure<A::Product> {
-        self.combine(name, Rule::Product, 1, [left.0, right.0])
+        self.combine_two(Node::new(name, Rule::Product, 1, <A::Product as Kind>::UNIT), left, right)
     }
 
     /// An amount divided by a number of contacts, patients or inhabitants.
     pub fn rate<A: Amount, D: Divisor>(&mut self, name: NodeName, amount: Figure<A>, divisor: Figure<D>) -> Figure<Per<A, D>> {
-        self.combine(name, Rule::Quotient, 1, [amount.0, divisor.0])
+        self.quotient(name, amount, divisor, 1)
     }
 
     /// A quotient times a factor, where the model says what kind that is.
@@ -226,59 +228,57 @@ impl Derivation {
         divisor: Figure<B>,
         factor: u16,
     ) -> Figure<C> {
-        self.combine(name, Rule::Quotient, factor, [numerator.0, divisor.0])
+        self.combine_two(Node::new(name, Rule::Quotient, factor, C::UNIT), numerator, divisor)
     }
 
     /// The lesser of a fee and the price it is part of.
     pub(crate) fn lesser<A: Kind, B: Kind>(&mut self, name: NodeName, left: Figure<A>, right: Figure<B>) -> Figure<A> {
-        self.combine(name, Rule::Lesser, 1, [left.0, right.0])
+        self.combine_two(Node::new(name, Rule::Lesser, 1, A::UNIT), left, right)
     }
 
     /// A number computed from nodes whose common unit is known only when running: a mean, a median, a sum, a rate of sums.
     pub(crate) fn aggregate(&mut self, name: NodeName, rule: Rule, factor: u16, unit: Unit, operands: &[NodeId]) -> NodeId {
-        let value = self.evaluate_now(rule, factor, operands.iter().copied());
-        self.push(name, rule, factor, unit, value, operands)
+        let start = self.operands.len();
+        self.operands.extend_from_slice(operands);
+        self.combine(Node::new(name, rule, factor, unit), start)
     }
 
-    fn combine<K: Kind>(
-        &mut self,
-        name: NodeName,
-        rule: Rule,
-        factor: u16,
-        operands: impl IntoIterator<Item = NodeId, IntoIter: Clone>,
-    ) -> Figure<K> {
-        let operands = operands.into_iter();
-        let value = self.evaluate_now(rule, factor, operands.clone());
-        Figure(self.push_from(name, rule, factor, K::UNIT, value, operands), PhantomData)
+    fn combine_two<A: Kind, B: Kind, C: Kind>(&mut self, node: Node, left: Figure<A>, right: Figure<B>) -> Figure<C> {
+        let start = self.operands.len();
+        self.operands.push(left.0);
+        self.operands.push(right.0);
+        Figure(self.combine(node, start), PhantomData)
     }
 
-    fn evaluate_now(&self, rule: Rule, factor: u16, operands: impl Iterator<Item = NodeId> + Clone) -> Option<Ratio> {
-        limit::evaluate(rule, factor, operands.map(|operand| self.value(operand).map(Limit::of)))?.finite()
-    }
-
-    fn push(&mut self, name: NodeName, rule: Rule, factor: u16, unit: Unit, value: Option<Ratio>, operands: &[NodeId]) -> NodeId {
-        self.push_from(name, rule, factor, unit, value, operands.iter().copied())
-    }
-
-    fn push_from(
-        &mut self,
-        name: NodeName,
-        rule: Rule,
-        factor: u16,
-        unit: Unit,
-        value: Option<Ratio>,
-        operands: impl Iterator<Item = NodeId>,
-    ) -> NodeId {
-        let id = self.next_id();
-        let start = self.operands.len() as u32;
+    /// A node on the operands that were pushed from `start`. Not inlined: every kind of figure comes through here.
+    #[inline(never)]
+    fn combine(&mut self, node: Node, start: usize) -> NodeId {
+        let operands = start as u32..self.operands.len() as u32;
+        let used = self.operands.get(start..).unwrap_or_default();
+        let values = used.iter().map(|operand| self.value(*operand).map(Limit::of));
+        let value = limit::evaluate(node.rule, node.factor, values).and_then(Limit::finite);
         let mut support = 0;
-        for operand in operands {
-            support = self.union(support, self.node(operand).support);
-            self.operands.push(operand);
+        for position in start..self.operands.len() {
+            let of_operand = self.operands.get(position).map_or(0, |operand| self.node(*operand).support);
+            support = self.union(support, of_operand);
         }
-        let operands = start..self.operands.len() as u32;
-        self.nodes.push(Node { name, rule, factor, unit, source: None, value, operands, support });
+        self.push(Node { operands, ..node }, value, support)
+    }
+
+    #[inline(never)]
+    fn push(&mut self, node: Node, value: Option<Ratio>, support: u32) -> NodeId {
+        let id = self.next_id();
+        self.nodes.push(Node { value, support, ..node });
         id
+    }
+
+    fn alternative(&mut self, name: NodeName, unit: Unit) -> NodeId {
+        self.push(Node::new(name, Rule::Unknown, 1, unit), None, 0)
+    }
+
+    fn add_alternatives(&mut self, first: NodeId) {
+        let places = first.0..self.next_id().0;
+        self.add_axis(Axis::OneOf { places: places.clone() }, places);
     }
 
     fn next_id(&self) -> NodeId {
@@ -303,9 +303,12 @@ impl Derivation {
         if left == 0 {
             return right;
         }
-        let mut axes = [self.support_of(left), self.support_of(right)].concat();
-        axes.sort_unstable();
-        axes.dedup();
+        let mut axes = self.support_of(left).to_vec();
+        for axis in self.support_of(right) {
+            if let Err(position) = axes.binary_search(axis) {
+                axes.insert(position, *axis);
+            }
+        }
         self.intern(axes)
     }
 
@@ -354,14 +357,14 @@ impl Derivation {
     #[must_use]
     pub fn steps(&self, of: NodeId) -> Vec<NodeId> {
         let mut pending = vec![of];
-        let mut steps = Vec::new();
+        let mut steps: Vec<NodeId> = Vec::new();
         while let Some(node) = pending.pop() {
-            if !steps.contains(&node) {
-                steps.push(node);
+            // In order of their ids, which is the order in which they were made.
+            if let Err(position) = steps.binary_search(&node) {
+                steps.insert(position, node);
                 pending.extend(self.operands(node));
             }
         }
-        steps.sort_unstable();
         steps
     }
 

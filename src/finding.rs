@@ -161,20 +161,19 @@ impl Finding {
     }
 }
 
-/// Findings in the order they were made, each once.
+/// Findings, each once: errors first, then questions, then notes; within these in the order they were made.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Findings(Vec<Finding>);
 
 impl Findings {
     pub(crate) fn add(&mut self, finding: Finding) {
         if !self.0.contains(&finding) {
-            self.0.push(finding);
+            let position = self.0.partition_point(|earlier| earlier.severity() <= finding.severity());
+            self.0.insert(position, finding);
         }
     }
 
-    /// Errors first, then questions, then notes.
-    pub(crate) fn in_order(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(Finding::severity);
+    pub(crate) fn in_order(self) -> Vec<Finding> {
         self.0
     }
 }

@@ -86,7 +86,7 @@ impl EnteredContacts {
         let mut volumes = Vec::with_capacity(entry.volumes.len());
         for (position, volume) in entry.volumes.iter().enumerate() {
             let alike = |other: &&Volume| other.profession == volume.profession && other.within == volume.within;
-            let row = entry.volumes.iter().take(position).filter(alike).count();
+            let row = row_number(entry.volumes.iter().take(position).filter(alike).count());
             let name = NodeName::of(entry.area, FigureName::ProfessionContacts).profession(volume.profession).row(row);
             let name = volume.within.map_or(name, |within| name.from(within.first()));
             volumes.push(derivation.given(name, volume.contacts, None));
@@ -339,7 +339,7 @@ impl<'a> Calculator<'a> {
             placed.push(Placed { profession, stretch: 0, contacts });
             return;
         }
-        let row = placed.iter().filter(|other| other.profession == profession && other.stretch == 0).count();
+        let row = row_number(placed.iter().filter(|other| other.profession == profession && other.stretch == 0).count());
         let name = |figure, stretch: &Stretch<'_>| {
             NodeName::of(area, figure).profession(profession).from(stretch.period.first()).row(row)
         };
@@ -474,6 +474,11 @@ impl<'a> Calculator<'a> {
             shares
         })
     }
+}
+
+/// The number of a row among those alike. Past 65 535 names repeat, which confuses links but no figure.
+fn row_number(earlier: usize) -> u16 {
+    u16::try_from(earlier).unwrap_or(u16::MAX)
 }
 
 /// Volumes of the same profession and stretch as one: how rows are split or ordered changes nothing.

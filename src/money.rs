@@ -7,6 +7,8 @@ use core::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use crate::ratio;
+
 /// An amount in Swedish kronor (SEK), exact to the decimals it was given with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Kronor(Decimal);
@@ -75,24 +77,19 @@ pub fn split_whole(total: Decimal, parts: &[Decimal]) -> Option<Vec<Decimal>> {
     let mut missing = total;
     let mut whole = Vec::with_capacity(parts.len());
     let mut lost = Vec::with_capacity(parts.len());
-    for (index, part) in parts.iter().enumerate() {
+    for part in parts {
         let floor = Rounding::Down.round(*part, 0);
-        missing = missing.checked_sub(floor)?;
-        lost.push((part.checked_sub(floor)?, index));
+        missing = ratio::difference(missing, floor)?;
+        lost.push(Some(ratio::difference(*part, floor)?));
         whole.push(floor);
     }
-    if missing.is_sign_negative() && !missing.is_zero() {
-        return None;
-    }
-    // A stable sort on the loss alone keeps the list order among equals.
-    lost.sort_by(|(left, _), (right, _)| right.cmp(left));
-    for (_, index) in lost {
-        if missing.is_zero() {
-            break;
-        }
-        let part = whole.get_mut(index)?;
-        *part = part.checked_add(Decimal::ONE)?;
-        missing = missing.checked_sub(Decimal::ONE)?;
+    while missing > Decimal::ZERO {
+        // The first among equals: a later one replaces it only by having lost more. `None` has had its krona.
+        let most = lost.iter().enumerate().rev().max_by_key(|(_, loss)| **loss).filter(|(_, loss)| loss.is_some())?.0;
+        *lost.get_mut(most)? = None;
+        let part = whole.get_mut(most)?;
+        *part = ratio::sum(*part, Decimal::ONE)?;
+        missing = ratio::difference(missing, Decimal::ONE)?;
     }
     missing.is_zero().then_some(whole)
 }

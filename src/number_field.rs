@@ -7,6 +7,8 @@
 use rust_decimal::Decimal;
 
 use crate::quantity::Bounded;
+use crate::ratio;
+use crate::region::lower_case;
 
 mod numeral;
 mod unit;
@@ -151,7 +153,7 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
     if text.chars().any(|character| character.is_numeric() && !character.is_ascii_digit()) {
         return Err(error("number.foreign_digits"));
     }
-    let lower = text.to_lowercase();
+    let lower = lower_case(text);
     if let Some((word, side)) = WORDS.iter().find(|(word, _)| lower.starts_with(word)) {
         // The words are ASCII but for å, ä and ö, whose two cases are as long as each other.
         let rest = text.get(word.len()..).unwrap_or_default().trim_start();
@@ -170,7 +172,9 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
         if low > high {
             return Err(error("number.range_reversed"));
         }
-        return Ok((Bounded { value: None, low: Some(low), high: Some(high) }, true));
+        // "5–5" is a number written twice.
+        let number = if low == high { Bounded::exactly(low) } else { Bounded::between(low, high) };
+        return Ok((number, true));
     }
     let (value, unit) = single(field, text)?;
     Ok((Bounded::exactly(value), unit.is_shown_back()))
@@ -238,7 +242,7 @@ fn ask_percent_scale(numeral: &Numeral, digits: &str) -> Result<(), Doubt> {
         return Ok(());
     }
     let as_share =
-        numeral.number.checked_mul(Decimal::ONE_HUNDRED).map(|percent| percent.normalize().to_string().replace('.', ","));
+        ratio::product(numeral.number, Decimal::ONE_HUNDRED).map(|percent| percent.normalize().to_string().replace('.', ","));
     let choices = [Some(digits.trim().to_owned()), as_share].into_iter().flatten().map(|digits| format!("{digits}\u{a0}%"));
     Err(Doubt::Question("number.percent_scale", choices.collect()))
 }
@@ -248,7 +252,7 @@ fn scaled(field: NumberField, numeral: Numeral, unit: Unit) -> Result<Decimal, D
         return Err(error("number.negative"));
     }
     let too_large = || error(if field == NumberField::Percent { "number.over_hundred" } else { "number.too_large" });
-    let number = numeral.number.checked_mul(unit.scale()).ok_or_else(too_large)?;
+    let number = ratio::product(numeral.number, unit.scale()).ok_or_else(too_large)?;
     if number > field.most() {
         return Err(too_large());
     }
@@ -256,7 +260,7 @@ fn scaled(field: NumberField, numeral: Numeral, unit: Unit) -> Result<Decimal, D
         return Err(error("number.fraction"));
     }
     if field == NumberField::Percent {
-        return number.checked_div(Decimal::ONE_HUNDRED).ok_or_else(too_large);
+        return ratio::quotient(number, Decimal::ONE_HUNDRED).ok_or_else(too_large);
     }
     Ok(number.normalize())
 }

@@ -167,12 +167,14 @@ impl Period {
     /// The period cut before each of the days that lie inside it, in order; the parts are the whole.
     #[must_use]
     pub fn cut_before(self, days: &[Day]) -> Vec<Self> {
-        let mut cuts: Vec<Day> = days.iter().copied().filter(|day| self.start < *day && *day < self.end).collect();
-        cuts.sort_unstable();
-        cuts.dedup();
-        cuts.push(self.end);
+        let mut parts = Vec::new();
         let mut start = self.start;
-        cuts.into_iter().map(|end| Self { start: core::mem::replace(&mut start, end), end }).collect()
+        while let Some(end) = days.iter().copied().filter(|day| start < *day && *day < self.end).min() {
+            parts.push(Self { start, end });
+            start = end;
+        }
+        parts.push(Self { start, end: self.end });
+        parts
     }
 }
 

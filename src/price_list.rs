@@ -203,14 +203,18 @@ impl PriceSeries {
     ///
     /// # Errors
     /// [`Error::ListsOverlap`] naming the first shared day, [`Error::ListEmpty`] when there is no list.
-    pub fn own(mut lists: Vec<PriceList>) -> Result<Self, Error> {
-        lists.sort_by_key(|list| list.validity.first);
-        for (earlier, later) in lists.iter().zip(lists.iter().skip(1)) {
+    pub fn own(lists: Vec<PriceList>) -> Result<Self, Error> {
+        let mut in_order: Vec<PriceList> = Vec::with_capacity(lists.len());
+        for list in lists {
+            let position = in_order.partition_point(|earlier| earlier.validity.first <= list.validity.first);
+            in_order.insert(position, list);
+        }
+        for (earlier, later) in in_order.iter().zip(in_order.iter().skip(1)) {
             if let Some(day) = earlier.validity.first_shared_day(later.validity) {
                 return Err(Error::ListsOverlap { day, first: earlier.name(), second: later.name() });
             }
         }
-        if lists.is_empty() { Err(Error::ListEmpty) } else { Ok(Self(lists)) }
+        if in_order.is_empty() { Err(Error::ListEmpty) } else { Ok(Self(in_order)) }
     }
 
     /// The one list in force on a day.

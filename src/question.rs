@@ -92,8 +92,8 @@ impl InputKind {
     /// # Errors
     /// [`Error::Negative`], [`Error::NotWhole`], [`Error::TooLarge`], [`Error::ShareOutOfRange`] or
     /// [`Error::BoundsReversed`], each with `path`.
-    pub fn check(self, number: Bounded, path: &str) -> Result<Bounded, Error> {
-        let path = || path.to_owned();
+    pub fn check(self, number: Bounded, path: &impl ToString) -> Result<Bounded, Error> {
+        let path = || path.to_string();
         for part in [number.low, number.value, number.high].into_iter().flatten() {
             if part.is_sign_negative() && !part.is_zero() {
                 return Err(if self == Self::Share {

@@ -4,6 +4,37 @@ use core::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
+/// The sum; `None` past the largest decimal.
+///
+/// This and the next three are the only places where decimals are calculated with. They are not inlined: a decimal takes
+/// hundreds of instructions to add or multiply, and the page downloads each copy.
+#[inline(never)]
+pub(crate) fn sum(left: Decimal, right: Decimal) -> Option<Decimal> {
+    left.checked_add(right)
+}
+
+/// The difference; `None` past the largest decimal.
+pub(crate) fn difference(left: Decimal, right: Decimal) -> Option<Decimal> {
+    sum(left, -right)
+}
+
+/// The product; `None` past the largest decimal.
+#[inline(never)]
+pub(crate) fn product(left: Decimal, right: Decimal) -> Option<Decimal> {
+    left.checked_mul(right)
+}
+
+/// The quotient with 28 significant digits; `None` when dividing by zero.
+#[inline(never)]
+pub(crate) fn quotient(dividend: Decimal, divisor: Decimal) -> Option<Decimal> {
+    dividend.checked_div(divisor)
+}
+
+#[inline(never)]
+fn order(left: Decimal, right: Decimal) -> Ordering {
+    left.cmp(&right)
+}
+
 /// `numerator / denominator`, the denominator above zero.
 ///
 /// Comparing and ranking cross-multiply, so 9.2 mnkr / 7 962 and 1 155.49 are different numbers here. Where a
@@ -12,7 +43,8 @@ use rust_decimal::Decimal;
 #[derive(Debug, Clone, Copy)]
 pub struct Ratio {
     numerator: Decimal,
-    denominator: Decimal,
+    /// `None` is 1: most numbers are no fractions, and comparing decimals is not free.
+    denominator: Option<Decimal>,
 }
 
 impl Ratio {
@@ -24,13 +56,16 @@ impl Ratio {
     /// A number that is no fraction.
     #[must_use]
     pub const fn of(number: Decimal) -> Self {
-        Self { numerator: number, denominator: Decimal::ONE }
+        Self { numerator: number, denominator: None }
     }
 
     /// The number with 28 significant digits; exact when the fraction is a decimal number of that length.
     #[must_use]
     pub fn divided(self) -> Option<Decimal> {
-        if self.is_whole() { Some(self.numerator) } else { self.numerator.checked_div(self.denominator) }
+        match self.denominator {
+            None => Some(self.numerator),
+            Some(denominator) => quotient(self.numerator, denominator),
+        }
     }
 
     /// Whether it is zero.
@@ -45,38 +80,42 @@ impl Ratio {
         self.numerator.is_sign_negative() && !self.numerator.is_zero()
     }
 
-    fn is_whole(self) -> bool {
-        self.denominator == Decimal::ONE
-    }
-
     /// The sum; `None` past the largest decimal. Unlike denominators are divided out, the only place besides the end.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        if self.denominator == other.denominator {
-            let numerator = self.numerator.checked_add(other.numerator)?;
+        if self.has_denominator_of(other) {
+            let numerator = sum(self.numerator, other.numerator)?;
             return Some(Self { numerator, denominator: self.denominator });
         }
-        self.divided()?.checked_add(other.divided()?).map(Self::of)
+        sum(self.divided()?, other.divided()?).map(Self::of)
+    }
+
+    fn has_denominator_of(self, other: Self) -> bool {
+        match (self.denominator, other.denominator) {
+            (None, None) => true,
+            (Some(own), Some(other)) => order(own, other).is_eq(),
+            _ => false,
+        }
     }
 
     /// The difference; `None` past the largest decimal.
     #[must_use]
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.plus(Self { numerator: -other.numerator, denominator: other.denominator })
+        self.plus(Self { numerator: -other.numerator, ..other })
     }
 
     /// The product; `None` past the largest decimal.
     #[must_use]
     pub fn times(self, other: Self) -> Option<Self> {
-        if self.is_whole() && other.is_whole() {
-            return self.numerator.checked_mul(other.numerator).map(Self::of);
-        }
         let fraction = || {
-            let numerator = self.numerator.checked_mul(other.numerator)?;
-            let denominator = self.denominator.checked_mul(other.denominator)?;
+            let numerator = product(self.numerator, other.numerator)?;
+            let denominator = match (self.denominator, other.denominator) {
+                (Some(own), Some(other)) => Some(product(own, other)?),
+                (one, None) | (None, one) => one,
+            };
             Some(Self { numerator, denominator })
         };
-        fraction().or_else(|| self.divided()?.checked_mul(other.divided()?).map(Self::of))
+        fraction().or_else(|| product(self.divided()?, other.divided()?).map(Self::of))
     }
 
     /// The quotient; `None` when `other` is zero or past the largest decimal.
@@ -86,9 +125,10 @@ impl Ratio {
             return None;
         }
         // The sign stays in the numerator, so that denominators are above zero and comparing needs no cases.
-        let (numerator, denominator) =
-            if other.is_negative() { (-other.denominator, -other.numerator) } else { (other.denominator, other.numerator) };
-        self.times(Self { numerator, denominator })
+        let sign = if other.is_negative() { Decimal::NEGATIVE_ONE } else { Decimal::ONE };
+        let signed = |number: Decimal| if other.is_negative() { -number } else { number };
+        let numerator = other.denominator.map_or(sign, signed);
+        self.times(Self { numerator, denominator: Some(signed(other.numerator)) })
     }
 }
 
@@ -108,12 +148,15 @@ impl PartialOrd for Ratio {
 
 impl Ord for Ratio {
     fn cmp(&self, other: &Self) -> Ordering {
-        if self.denominator == other.denominator {
-            return self.numerator.cmp(&other.numerator);
+        if self.has_denominator_of(*other) {
+            return order(self.numerator, other.numerator);
         }
-        let crossed = self.numerator.checked_mul(other.denominator).zip(other.numerator.checked_mul(self.denominator));
-        match crossed {
-            Some((left, right)) => left.cmp(&right),
+        let crossed = |numerator: Decimal, denominator: Option<Decimal>| match denominator {
+            None => Some(numerator),
+            Some(denominator) => product(numerator, denominator),
+        };
+        match crossed(self.numerator, other.denominator).zip(crossed(other.numerator, self.denominator)) {
+            Some((left, right)) => order(left, right),
             None => self.divided().cmp(&other.divided()),
         }
     }

@@ -102,9 +102,6 @@ impl Area {
         if NATION_NAMES.contains(&written.as_str()) {
             return Some(Self::Nation);
         }
-        if let Some((_, code)) = OTHER_NAMES.iter().find(|(name, _)| *name == written) {
-            return Region::from_code(code).map(Self::Region);
-        }
         let (digits, rest) = written.split_at(written.bytes().take_while(u8::is_ascii_digit).count());
         let by_code = match digits.len() {
             0 => None,
@@ -112,13 +109,14 @@ impl Area {
             _ => Self::from_code(digits).ok(),
         };
         let name = core_of_name(rest.trim());
+        let other = OTHER_NAMES.iter().find(|(other, _)| *other == rest.trim()).and_then(|(_, code)| Region::from_code(code));
         match (digits.is_empty(), name.is_empty()) {
             (false, true) => by_code,
-            (true, false) => by_name(name).map(Self::Region),
+            (true, false) => other.or_else(|| by_name(name)).map(Self::Region),
             // A code and a name must say the same.
             (false, false) => by_code.filter(|area| match area {
                 Self::Nation => NATION_NAMES.contains(&rest.trim()),
-                Self::Region(region) => by_name(name) == Some(*region),
+                Self::Region(region) => other.or_else(|| by_name(name)) == Some(*region),
             }),
             (true, true) => None,
         }
@@ -153,7 +151,6 @@ fn by_name(name: &str) -> Option<Region> {
             || short
                 .split_once(' ')
                 .is_some_and(|(first, second)| second == "härjedalen" && (name == first || name == format!("{first}s")))
-            || name == plain(names.name_en).trim_start_matches("region ").trim_end_matches(" county")
     })
 }
 
@@ -161,17 +158,37 @@ fn by_name(name: &str) -> Option<Region> {
 fn core_of_name(name: &str) -> &str {
     let name = name.strip_prefix("region ").unwrap_or(name);
     let name = name.strip_prefix("landstinget i ").or_else(|| name.strip_prefix("landstinget ")).unwrap_or(name);
-    name.strip_suffix(" läns landsting").or_else(|| name.strip_suffix(" län")).unwrap_or(name).trim()
+    let kinds = [" läns landsting", " län", " county"];
+    kinds.into_iter().find_map(|kind| name.strip_suffix(kind)).unwrap_or(name).trim()
 }
 
 /// Lower case, one space between words, no punctuation at the ends.
 fn plain(text: &str) -> String {
     let words: Vec<&str> = text
         .split(|character: char| character.is_whitespace() || matches!(character, '\u{a0}' | '\u{202f}' | '-' | '/' | ','))
-        .map(|word| word.trim_matches(|character: char| !character.is_alphanumeric()))
+        .map(|word| word.trim_matches(|character: char| !is_letter_or_digit(character)))
         .filter(|word| !word.is_empty())
         .collect();
-    words.join(" ").to_lowercase()
+    lower_case(&words.join(" "))
+}
+
+/// Letters of the Latin alphabet with their accents, and digits; no footnote marks.
+fn is_letter_or_digit(character: char) -> bool {
+    character.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&character)
+}
+
+/// Lower case of what Swedish and English are written with. The standard library's knows every script, in a table of
+/// eleven kilobytes that each visitor would download to read "REGION SKÅNE".
+#[must_use]
+pub(crate) fn lower_case(text: &str) -> String {
+    let lower = |character| match character {
+        'Å' => 'å',
+        'Ä' => 'ä',
+        'Ö' => 'ö',
+        'É' => 'é',
+        other => other.to_ascii_lowercase(),
+    };
+    text.chars().map(lower).collect()
 }
 
 /// One `T` for each region: it cannot miss one.

@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use crate::contact::Profession;
 use crate::number_field::{self, NumberField, Reading};
-use crate::region::{Area, Region};
+use crate::ratio;
+use crate::region::{Area, Region, lower_case};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,14 +61,17 @@ impl Column {
 
     /// The column that a heading names, Swedish or English.
     fn of_heading(text: &str) -> Option<Self> {
-        let lower = text.to_lowercase();
+        let lower = lower_case(text);
         let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-        // More particular headings first: "läkarkontakter" is a profession, "kostnad per invånare" no population.
-        let column = if has(&[" per ", "/", "andel", "share", "%"]) {
+        let mut words = lower.split(|character: char| !character.is_alphabetic());
+        let in_kronor = words.any(|word| matches!(word, "kr" | "tkr" | "mnkr" | "mkr" | "mdkr" | "sek"));
+        // More particular headings first: "läkarkontakter" is a profession, "kostnad per invånare" no population, and a
+        // "läkarsekreterare" no doctor.
+        let column = if has(&[" per ", "/", "andel", "share", "%", "sekreterare", "secretar"]) {
             return None;
         } else if has(&["nettokostnad", "net cost"]) {
             Self::NetCost
-        } else if has(&["faktur", "belopp", "kostnad", "kronor", "invoice", "amount", "cost", "kr"]) {
+        } else if has(&["faktur", "belopp", "kostnad", "kronor", "invoice", "amount", "cost"]) || in_kronor {
             Self::Invoiced
         } else if has(&["patient"]) {
             Self::Patients
@@ -85,8 +89,6 @@ impl Column {
             Self::Profession(Profession::Nurse)
         } else if has(&["övrig", "annan", "other"]) {
             Self::Profession(Profession::OtherLicensed)
-        } else if has(&["läkarsekreterare", "medical secretary"]) {
-            return None;
         } else if has(&["läkar", "doctor", "physician"]) {
             Self::Profession(Profession::Doctor)
         } else if has(&["kontakt", "besök", "antal", "volym", "contact", "visit"]) {
@@ -204,6 +206,21 @@ impl TableFinding {
     }
 }
 
+/// "mnkr" or "tkr" of a heading such as "Fakturerat, mnkr": it belongs to every number under it.
+fn scale_of_heading(text: &str) -> Option<&'static str> {
+    let lower = lower_case(text);
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if says(&["mdkr", "miljard"]) {
+        Some("mdkr")
+    } else if says(&["mnkr", "mkr", "msek", "miljon", "million"]) {
+        Some("mnkr")
+    } else if says(&["tkr", "tusen", "ksek", "thousand"]) {
+        Some("tkr")
+    } else {
+        None
+    }
+}
+
 /// A table as understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegionTable {
@@ -213,6 +230,8 @@ pub struct RegionTable {
     pub rows: Vec<Row>,
     /// What was found on the way.
     pub findings: Vec<TableFinding>,
+    /// The scale that the heading of each column names.
+    scales: Vec<Option<&'static str>>,
 }
 
 /// Reads a table of cells. `expected` is the order of columns when no row of headings tells them.
@@ -220,7 +239,7 @@ pub struct RegionTable {
 pub fn read(cells: &[Vec<String>], expected: &[Column]) -> RegionTable {
     let lines: Vec<(usize, &Vec<String>)> =
         (1..).zip(cells).filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty())).collect();
-    let mut table = RegionTable { columns: Vec::new(), rows: Vec::new(), findings: Vec::new() };
+    let mut table = RegionTable { columns: Vec::new(), rows: Vec::new(), findings: Vec::new(), scales: Vec::new() };
     let Some((_, first)) = lines.first() else {
         table.findings.push(TableFinding::Empty);
         return table;
@@ -230,6 +249,7 @@ pub fn read(cells: &[Vec<String>], expected: &[Column]) -> RegionTable {
         && first.iter().enumerate().any(|(column, cell)| column != region_column && Column::of_heading(cell).is_some());
     let width = lines.iter().map(|(_, row)| row.len()).max().unwrap_or_default();
     table.columns = if has_header {
+        table.scales = first.iter().map(|heading| scale_of_heading(heading)).collect();
         table.headed_columns(first, region_column)
     } else {
         table.findings.push(TableFinding::NoHeader);
@@ -289,8 +309,12 @@ impl RegionTable {
             self.findings.push(TableFinding::RowTooLong { line });
         }
         let name = row.get(region_column).map(|cell| cell.trim().to_owned()).unwrap_or_default();
-        let numbers = self.columns.iter().zip(row).filter_map(|(role, text)| match role {
-            ColumnRole::Numbers(column) => Some((*column, text.clone(), read_cell(*column, text))),
+        let scales = self.scales.iter().copied().chain(core::iter::repeat(None));
+        let numbers = self.columns.iter().zip(row).zip(scales).filter_map(|((role, text), scale)| match role {
+            ColumnRole::Numbers(column) => {
+                let text = with_scale(*column, text, scale);
+                Some((*column, text.clone(), read_cell(*column, &text)))
+            }
             _ => None,
         });
         match Area::recognise(&name) {
@@ -317,7 +341,7 @@ impl RegionTable {
                     continue;
                 };
                 let cells = self.rows.iter().flat_map(|row| &row.cells).filter(|(of, ..)| of == column);
-                let sum = cells.filter_map(|(.., reading)| exact(reading)).try_fold(Decimal::ZERO, Decimal::checked_add);
+                let sum = cells.filter_map(|(.., reading)| exact(reading)).try_fold(Decimal::ZERO, ratio::sum);
                 let (line, column) = (*line, *column);
                 self.findings.extend(sum.map(|sum| {
                     if sum == stated {
@@ -331,9 +355,25 @@ impl RegionTable {
     }
 }
 
+/// The cell with the scale of its heading, as if it stood in the cell; a scale of its own is kept.
+fn with_scale(column: Column, text: &str, scale: Option<&str>) -> String {
+    let bare = text.trim();
+    let ends_in_digit = bare.ends_with(|last: char| last.is_ascii_digit());
+    // Of contacts there are thousands or millions, not thousands of kronor.
+    let scale = scale.map(|scale| match (column.field(), scale) {
+        (NumberField::Amount, scale) => scale,
+        (_, "tkr") => "tusen",
+        (_, _) => "miljoner",
+    });
+    match scale.filter(|_| ends_in_digit) {
+        Some(scale) => format!("{bare}\u{a0}{scale}"),
+        None => text.to_owned(),
+    }
+}
+
 /// A cell as statistics write them: "..", "-" and "uppgift saknas" are missing, not 0.
 fn read_cell(column: Column, text: &str) -> Reading {
-    let written = text.trim().to_lowercase();
+    let written = lower_case(text.trim());
     let missing = ["..", ".", "-", "\u{2013}", "\u{2212}", "\u{2014}", "uppgift saknas", "saknas", "n/a", "na"];
     if missing.contains(&written.as_str()) { Reading::Empty } else { number_field::read(column.field(), text) }
 }
@@ -347,7 +387,7 @@ fn exact(reading: &Reading) -> Option<Decimal> {
 
 /// Municipalities have four digits, or say that they are one.
 fn is_municipality(name: &str) -> bool {
-    let lower = name.to_lowercase();
+    let lower = lower_case(name);
     let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
     lower.ends_with(" kommun") || lower.ends_with("s stad") || (digits == 4 && lower.len() > 4)
 }

@@ -27,6 +27,13 @@ impl SourceId {
         Self(position)
     }
 
+    /// Its short name. Kept apart from the texts, so that the engine in the browser carries the names alone.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "OK because the generator writes positions of the table it writes")]
+    pub const fn id(self) -> &'static str {
+        data::SOURCE_IDS[self.0 as usize]
+    }
+
     /// The source.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "OK because the generator writes positions of the table it writes")]

@@ -48,6 +48,12 @@ impl<'a> BoundsFinder<'a> {
             return Quantity { value, bounds: Bounds::Exact };
         }
         let Range { low, high, wider } = self.range(node);
+        // What comes out the same at every corner is known, whatever it hangs on: a price does not depend on how many pay it.
+        if let (Some(low), Some(high)) = (low.and_then(Limit::finite), high.and_then(Limit::finite))
+            && low == high
+        {
+            return Quantity { value: Some(low), bounds: Bounds::Exact };
+        }
         // An open side at zero says nothing: every count and amount is above it.
         let low = low.filter(|low| !low.vanishes()).and_then(Limit::finite);
         let high = high.and_then(Limit::finite);

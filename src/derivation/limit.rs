@@ -106,7 +106,7 @@ impl Ord for Limit {
 
 /// What a rule makes of its operands; `None` when an operand is unknown, at a division by zero, or when an
 /// endless number is set against another so that nothing can be said.
-pub(super) fn evaluate(rule: Rule, factor: u16, mut operands: impl Iterator<Item = Option<Limit>> + Clone) -> Option<Limit> {
+pub(super) fn evaluate(rule: Rule, factor: u16, mut operands: impl ExactSizeIterator<Item = Option<Limit>>) -> Option<Limit> {
     match rule {
         Rule::Given | Rule::Unknown => None,
         Rule::Sum => sum(operands),
@@ -129,12 +129,15 @@ pub(super) fn evaluate(rule: Rule, factor: u16, mut operands: impl Iterator<Item
             Some(left.min(right))
         }
         Rule::Mean => {
-            let count = u16::try_from(operands.clone().count()).ok()?;
+            let count = u16::try_from(operands.len()).ok()?;
             sum(operands)?.over(Limit::of(Ratio::of(decimal(count))))
         }
         Rule::Median => {
-            let mut values = operands.collect::<Option<Vec<_>>>()?;
-            values.sort_unstable();
+            let mut values: Vec<Limit> = Vec::new();
+            for operand in operands {
+                let value = operand?;
+                values.insert(values.partition_point(|lesser| *lesser < value), value);
+            }
             let middle = values.len().checked_div(2)?;
             let upper = *values.get(middle)?;
             if values.len() % 2 == 1 {

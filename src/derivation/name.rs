@@ -159,7 +159,7 @@ pub struct NodeName {
     of: Option<FigureName>,
     profession: Option<Profession>,
     from: Option<Day>,
-    row: usize,
+    row: u16,
 }
 
 impl NodeName {
@@ -189,7 +189,7 @@ impl NodeName {
 
     /// The same for one of several rows that are alike; the first is row 0 and not numbered.
     #[must_use]
-    pub const fn row(self, row: usize) -> Self {
+    pub const fn row(self, row: u16) -> Self {
         Self { row, ..self }
     }
 

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::NumberField;
+use crate::region::lower_case;
 
 /// What stands behind a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub(super) enum Unit {
 impl Unit {
     /// The unit of a text; `None` when it is none that is known. "Billion" is English for *miljard*.
     pub(super) fn read(text: &str) -> Option<Self> {
-        let lower = text.to_lowercase();
+        let lower = lower_case(text);
         let plain: Vec<&str> = lower.split_whitespace().map(|word| word.trim_end_matches('.')).collect();
         Some(match plain.join(" ").as_str() {
             "" => Self::None,

@@ -31,6 +31,16 @@ fn without_headings_the_columns_come_in_the_expected_order() {
 }
 
 #[test]
+fn the_scale_of_a_heading_belongs_to_every_number_under_it() {
+    let table =
+        table("Region\tFakturerat, mnkr\tKontakter, tusental\nStockholm\t363,7\t891\nSkåne\t-\t5\nUppsala\t900 tkr\t7", &[]);
+    assert_eq!(number(&table, "01", Column::Invoiced), Some(Decimal::from(363_700_000)));
+    assert_eq!(number(&table, "12", Column::Invoiced), None);
+    assert_eq!(number(&table, "03", Column::Invoiced), Some(Decimal::from(900_000)), "a scale of its own is kept");
+    assert_eq!(number(&table, "03", Column::Unsplit), Some(Decimal::from(7_000)));
+}
+
+#[test]
 fn rows_for_the_nation_are_compared_and_never_added() {
     let differing = table("Region\tKontakter\nStockholm\t100\nUppsala\t50\nRiket\t160", &[]);
     assert_eq!(differing.rows.len(), 2);

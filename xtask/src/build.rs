@@ -1,6 +1,8 @@
 //! Builds the page: Rust to WebAssembly with wasm-pack, then all of it to `dist/` with Vite.
 
-use anyhow::Result;
+use std::fs;
+
+use anyhow::{Context as _, Result};
 
 use crate::tools::Tools;
 use crate::{npm, process, project};
@@ -23,5 +25,13 @@ pub(crate) fn page(tools: &Tools) -> Result<()> {
         // Vite reads the files where they are; no package.json is needed to publish them.
         process::run(tools.wasm_pack()?.arg("build").arg(&package).args(["--target", "web", "--release", "--no-pack"]))?;
     }
+    catalogue()?;
     npm::run("build")
+}
+
+/// The built-in data as the file that the page imports.
+fn catalogue() -> Result<()> {
+    let mut catalogue = process::command("cargo");
+    let json = process::read(catalogue.args(["run", "--quiet", "--package", "catalogue"])).context("could not write the catalogue")?;
+    fs::write(project::root().join("www/js/catalogue.json"), json).context("could not write www/js/catalogue.json")
 }

@@ -4,6 +4,8 @@ use js_sys::{Object, Reflect};
 use utomlanskollen::error::Error;
 use wasm_bindgen::JsValue;
 
+use crate::dto::object::Path;
+
 /// Why a question could not be answered.
 pub(crate) struct EngineError {
     code: &'static str,
@@ -13,9 +15,14 @@ pub(crate) struct EngineError {
 
 impl EngineError {
     /// Input of another shape than `types.d.ts` says.
-    pub(crate) fn malformed(path: &str, detail: &str) -> Self {
-        let params = vec![("path", path.to_owned()), ("detail", detail.to_owned())];
-        Self { code: "input.malformed", params, path: path.to_owned() }
+    pub(crate) fn malformed(path: &Path<'_>, detail: &str) -> Self {
+        let path = path.to_string();
+        Self { code: "input.malformed", params: vec![("path", path.clone()), ("detail", detail.to_owned())], path }
+    }
+
+    /// An error of the core that does not know where in the input it arose.
+    pub(crate) fn at(error: Error, path: &Path<'_>) -> Self {
+        Self { path: path.to_string(), ..Self::from(error) }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The engine for the browser: five questions, each a function. What crosses is described in `types.d.ts`.
+//! The engine for the browser: four questions, each a function. What crosses is described in `types.d.ts`.
 //!
 //! The core knows nothing of JavaScript. The twins of its types that can be serialised live in [`dto`]; decimals cross
 //! as text and errors as a code with its values.
@@ -25,16 +25,11 @@ use utomlanskollen::number_field::{self, NumberField};
 use utomlanskollen::region_table::{self, Column};
 use wasm_bindgen::prelude::*;
 
+use dto::object::Path;
 use engine_error::EngineError;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
-
-/// The built-in data: regions, price lists, fees, published figures and their sources.
-#[wasm_bindgen(skip_typescript)]
-pub fn catalogue() -> Result<JsValue, JsValue> {
-    to_js(&dto::catalogue::Catalogue::built_in())
-}
 
 /// What the home regions pay, and how they compare.
 #[wasm_bindgen(skip_typescript)]
@@ -56,14 +51,16 @@ pub fn derive(input: JsValue, figure: &str) -> Result<JsValue, JsValue> {
 /// What a text in a number field means.
 #[wasm_bindgen(js_name = readNumber, skip_typescript)]
 pub fn read_number(field: &str, text: &str) -> Result<JsValue, JsValue> {
-    let kind = NumberField::from_code(field).ok_or_else(|| EngineError::malformed("field", field))?;
+    let kind = NumberField::from_code(field).ok_or_else(|| EngineError::malformed(&Path::Field(&Path::Whole, "field"), field))?;
     to_js(&dto::reading::Reading::of(text, number_field::read(kind, text)))
 }
 
 /// A table of regions copied from a spreadsheet.
 #[wasm_bindgen(js_name = readTable, skip_typescript)]
 pub fn read_table(text: &str, expected: Vec<String>) -> Result<JsValue, JsValue> {
-    let column = |name: &String| Column::from_code(name).ok_or_else(|| EngineError::malformed("expected", name));
+    let column = |name: &String| {
+        Column::from_code(name).ok_or_else(|| EngineError::malformed(&Path::Field(&Path::Whole, "expected"), name))
+    };
     let expected: Vec<Column> = expected.iter().map(column).collect::<Result<_, _>>()?;
     to_js(&dto::reading::PastedTable::of(region_table::read(&pasted::cells(text), &expected)))
 }

@@ -232,6 +232,7 @@ export interface PastedTable {
 
 // ---------------------------------------------------------------- catalogue
 
+/** The built-in data: regions, price lists, fees, published figures and their sources. A JSON file made by the build. */
 export interface Catalogue {
   regions: { code: RegionCode; name: string; shortName: string; nameEn: string; collaboration: string[] }[];
   professions: Profession[];
@@ -286,8 +287,6 @@ export interface PublishedClaim {
 
 // ---------------------------------------------------------------- the questions
 
-/** The built-in data: regions, price lists, fees, published figures and their sources. */
-export function catalogue(): Catalogue;
 /** What the home regions pay, and how they compare. Throws `EngineError`. */
 export function calculate(input: CalculationInput): Calculation;
 /** How one figure of `calculate(input)` came about. Throws `EngineError`. */

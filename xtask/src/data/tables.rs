@@ -145,7 +145,12 @@ fn sources(data: &Data) -> String {
         )
     };
     let rows: Vec<String> = data.sources.iter().map(row).collect();
-    table("Where the numbers come from.", "SOURCES", "Source", &rows)
+    let ids: Vec<String> = data.sources.iter().map(|source| format!("{:?}", source.source_id)).collect();
+    let ids = table("Short names of the sources.", "SOURCE_IDS", "&str", &ids);
+    format!(
+        "{ids}\n{}",
+        table("Where the numbers come from, in the order of their short names above.", "SOURCES", "Source", &rows)
+    )
 }
 
 fn populations(data: &Data) -> anyhow::Result<String> {

@@ -39,7 +39,7 @@ impl Derivation {
                 factor: (node.factor != 1).then(|| node.factor.to_string()),
                 unit: node.unit.code(),
                 figure: Figure::of(finder.quantity(step)),
-                source_ids: node.source.iter().map(|source| source.source().id).collect(),
+                source_ids: node.source.iter().map(|source| source.id()).collect(),
             }
         };
         Self { figure: figure.to_owned(), nodes: derivation.steps(node).into_iter().map(step).collect() }

@@ -6,6 +6,8 @@ use utomlanskollen::assessment::Missing;
 use utomlanskollen::quantity::{self, Bounds, Quantity};
 use utomlanskollen::ratio::Ratio;
 
+use super::name::Name;
+
 /// A figure; see `Figure` in `types.d.ts` for what each combination means.
 #[derive(Serialize, Default)]
 pub(crate) struct Figure {
@@ -20,7 +22,7 @@ pub(crate) struct Figure {
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     wider: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    missing: Option<&'static str>,
+    missing: Option<Name>,
 }
 
 impl Figure {
@@ -36,7 +38,7 @@ impl Figure {
     }
 
     pub(crate) fn missing(missing: Missing) -> Self {
-        Self { missing: Some(missing.code()), ..Self::default() }
+        Self { missing: Some(Name(missing.code())), ..Self::default() }
     }
 }
 

@@ -1,302 +1,209 @@
-//! The question as it comes in. Every field is known, or the whole is refused: a misspelt one must not be overlooked.
+//! The question as it comes in, in the shape that `types.d.ts` gives `CalculationInput`.
 
-use serde::Deserialize;
+use js_sys::Number;
 use utomlanskollen::centre_charge::{self, CentreCharges};
 use utomlanskollen::contact::{PerProfession, Profession};
 use utomlanskollen::error::Error;
 use utomlanskollen::patient_fee::{FeeSchedule, ListedFee};
 use utomlanskollen::period::{Day, Period, Validity};
 use utomlanskollen::price_list::{FeeIncluded, PriceList, PriceSeries};
-use utomlanskollen::quantity;
+use utomlanskollen::quantity::Bounded;
 use utomlanskollen::question::{Entry, InputKind, Question};
 use utomlanskollen::region::Area;
 use utomlanskollen::volume::{Allocation, Mix, Unsplit, Volume};
 use wasm_bindgen::JsValue;
 
-use super::number::Bounded;
+use super::number;
+use super::object::{Fields, ObjectReader, Path, Value};
 use crate::engine_error::EngineError;
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct CalculationInput {
-    period: PeriodInput,
-    entries: Vec<RegionEntry>,
-    price_list: PriceListInput,
-    fee: Option<FeeInput>,
-    paying_share: Option<Bounded>,
-    payable: Option<Payable>,
-    centre_charge: Option<CentreChargeInput>,
-    allocation: Option<AllocationInput>,
-    population_date: Option<String>,
-    level_from: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PeriodInput {
-    from: String,
-    to: String,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct RegionEntry {
-    region: String,
-    #[serde(default)]
-    contacts: Vec<VolumeInput>,
-    unsplit: Option<UnsplitInput>,
-    invoiced: Option<Bounded>,
-    patients: Option<Bounded>,
-    population: Option<PopulationInput>,
-    net_cost: Option<NetCostInput>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct VolumeInput {
-    profession: String,
-    count: Bounded,
-    from: Option<String>,
-    to: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct UnsplitInput {
-    count: Bounded,
-    mix: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PopulationInput {
-    count: Bounded,
-    date: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NetCostInput {
-    amount: Bounded,
-    year: i32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PriceListInput {
-    series: Option<String>,
-    own: Option<Vec<OwnPriceList>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct OwnPriceList {
-    from: String,
-    to: Option<String>,
-    fee_included: String,
-    prices: Vec<ProfessionAmount>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProfessionAmount {
-    profession: String,
-    amount: Bounded,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FeeInput {
-    published: Option<String>,
-    own: Option<Vec<OwnFee>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OwnFee {
-    from: String,
-    to: Option<String>,
-    fees: Vec<ProfessionAmount>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Payable {
-    share: Option<Bounded>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CentreChargeInput {
-    published: Option<String>,
-    own: Option<Vec<ProfessionAmount>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum AllocationInput {
-    Range,
-    Evenly,
-}
+type Read<T> = Result<T, EngineError>;
 
 /// The question, or why it cannot be understood.
-pub(crate) fn read(input: JsValue) -> Result<Question, EngineError> {
-    let input: CalculationInput =
-        serde_wasm_bindgen::from_value(input).map_err(|error| EngineError::malformed("", &error.to_string()))?;
-    let period = period(&input.period.from, &input.period.to)?;
-    let share = |share: &Option<Bounded>, path: &str| {
-        share.as_ref().map_or(Ok(quantity::Bounded::UNKNOWN_SHARE), |share| share.read(InputKind::Share, path))
-    };
-    let population_day = input.population_date.as_deref().map(Day::parse).transpose()?;
-    Ok(Question {
-        period,
-        entries: input
-            .entries
-            .iter()
-            .enumerate()
-            .map(|(position, entry)| entry.read(&format!("entries.{position}")))
-            .collect::<Result<_, _>>()?,
-        prices: input.price_list.read()?,
-        fees: input.fee.as_ref().map(FeeInput::read).transpose()?,
-        paying_share: share(&input.paying_share, "payingShare")?,
-        payable_share: input.payable.as_ref().map(|payable| share(&payable.share, "payable.share")).transpose()?,
-        centre_charges: input.centre_charge.as_ref().map(CentreChargeInput::read).transpose()?,
-        allocation: match input.allocation {
-            Some(AllocationInput::Evenly) => Allocation::EvenlyOverDays,
-            Some(AllocationInput::Range) | None => Allocation::Anywhere,
-        },
-        population_day: population_day.unwrap_or_else(|| period.last().end_of_year()),
-        level_from: input.level_from.as_deref().map(Area::from_code).transpose()?,
+pub(crate) fn read(input: JsValue) -> Read<Question> {
+    let whole = Value { js: input, path: Path::Whole };
+    whole.object(|input| {
+        let period = input.required("period", Fields::period, |value| value.object(period))?;
+        let population_day = input.optional("populationDate", Fields::population_date, day)?;
+        Ok(Question {
+            period,
+            entries: input.required("entries", Fields::entries, |value| value.items(entry))?,
+            prices: input.required("priceList", Fields::price_list, |value| value.object(|list| prices(&value, list)))?,
+            fees: input.optional("fee", Fields::fee, |value| value.object(|fee| fees(&value, fee)))?,
+            paying_share: input.optional("payingShare", Fields::paying_share, share)?.unwrap_or(Bounded::UNKNOWN_SHARE),
+            payable_share: input.optional("payable", Fields::payable, payable)?,
+            centre_charges: input
+                .optional("centreCharge", Fields::centre_charge, |value| value.object(|charge| centre_charges(&value, charge)))?,
+            allocation: input.optional("allocation", Fields::allocation, allocation)?.unwrap_or_default(),
+            population_day: population_day.unwrap_or_else(|| period.last().end_of_year()),
+            level_from: input.optional("levelFrom", Fields::level_from, area)?,
+        })
     })
 }
 
-fn period(from: &str, to: &str) -> Result<Period, Error> {
-    Period::of_days(Day::parse(from)?, Day::parse(to)?)
+fn day(value: Value<'_>) -> Read<Day> {
+    Ok(Day::parse(&value.text()?).map_err(|error| EngineError::at(error, &value.path))?)
 }
 
-fn validity(from: &str, to: Option<&str>) -> Result<Validity, Error> {
-    Ok(Validity { first: Day::parse(from)?, last: to.map(Day::parse).transpose()? })
+fn area(value: Value<'_>) -> Read<Area> {
+    Ok(Area::from_code(&value.text()?)?)
 }
 
-fn profession(name: &str, path: &str) -> Result<Profession, EngineError> {
-    Profession::from_code(name).ok_or_else(|| EngineError::malformed(path, name))
+fn share(value: Value<'_>) -> Read<Bounded> {
+    number::read(&value, InputKind::Share)
 }
 
-impl RegionEntry {
-    fn read(&self, path: &str) -> Result<Entry, EngineError> {
-        let number = |number: &Option<Bounded>, kind, field: &str| {
-            number.as_ref().map(|number| number.read(kind, &format!("{path}.{field}"))).transpose()
-        };
-        let volumes = self.contacts.iter().enumerate();
-        let volumes =
-            volumes.map(|(position, volume)| volume.read(&format!("{path}.contacts.{position}"))).collect::<Result<_, _>>()?;
-        let unsplit = self.unsplit.as_ref().map(|unsplit| {
-            let contacts = unsplit.count.read(InputKind::Count, &format!("{path}.unsplit.count"))?;
-            Ok::<_, Error>(Unsplit { contacts, mix: unsplit.mix.as_deref().map(Mix::published).transpose()? })
-        });
-        let population = self.population.as_ref().map(|population| {
-            let count = population.count.read(InputKind::Count, &format!("{path}.population.count"))?;
-            Ok::<_, Error>((count, Day::parse(&population.date)?))
-        });
-        let net_cost = self.net_cost.as_ref().map(|net_cost| {
-            Ok::<_, Error>((net_cost.amount.read(InputKind::Amount, &format!("{path}.netCost.amount"))?, net_cost.year))
-        });
-        Ok(Entry {
-            area: Area::from_code(&self.region)?,
-            volumes,
-            unsplit: unsplit.transpose()?,
-            invoiced: number(&self.invoiced, InputKind::Amount, "invoiced")?,
-            patients: number(&self.patients, InputKind::Count, "patients")?,
-            population: population.transpose()?,
-            net_cost: net_cost.transpose()?,
-        })
+fn count(value: Value<'_>) -> Read<Bounded> {
+    number::read(&value, InputKind::Count)
+}
+
+fn amount(value: Value<'_>) -> Read<Bounded> {
+    number::read(&value, InputKind::Amount)
+}
+
+fn price(value: Value<'_>) -> Read<Bounded> {
+    number::read(&value, InputKind::Price)
+}
+
+fn profession(value: Value<'_>) -> Read<Profession> {
+    Profession::from_code(&value.text()?).ok_or_else(|| value.malformed("expected a profession"))
+}
+
+fn payable(value: Value<'_>) -> Read<Bounded> {
+    value.object(|payable| Ok(payable.optional("share", Fields::share, share)?.unwrap_or(Bounded::UNKNOWN_SHARE)))
+}
+
+fn allocation(value: Value<'_>) -> Read<Allocation> {
+    match value.text()?.as_str() {
+        "range" => Ok(Allocation::Anywhere),
+        "evenly" => Ok(Allocation::EvenlyOverDays),
+        _ => Err(value.malformed("expected range or evenly")),
     }
 }
 
-impl VolumeInput {
-    fn read(&self, path: &str) -> Result<Volume, EngineError> {
-        let within = match (&self.from, &self.to) {
+fn period(period: &ObjectReader<'_>) -> Read<Period> {
+    let (from, to) = (period.required("from", Fields::from, day)?, period.required("to", Fields::to, day)?);
+    Period::of_days(from, to).map_err(|error| EngineError::at(error, &period.path))
+}
+
+fn validity(list: &ObjectReader<'_>) -> Read<Validity> {
+    Ok(Validity { first: list.required("from", Fields::from, day)?, last: list.optional("to", Fields::to, day)? })
+}
+
+fn entry(value: Value<'_>) -> Read<Entry> {
+    value.object(|entry| {
+        Ok(Entry {
+            area: entry.required("region", Fields::region, area)?,
+            volumes: entry.optional("contacts", Fields::contacts, |value| value.items(volume))?.unwrap_or_default(),
+            unsplit: entry.optional("unsplit", Fields::unsplit, unsplit)?,
+            invoiced: entry.optional("invoiced", Fields::invoiced, amount)?,
+            patients: entry.optional("patients", Fields::patients, count)?,
+            population: entry.optional("population", Fields::population, |value| {
+                value.object(|own| Ok((own.required("count", Fields::count, count)?, own.required("date", Fields::date, day)?)))
+            })?,
+            net_cost: entry.optional("netCost", Fields::net_cost, |value| {
+                value.object(|own| {
+                    Ok((own.required("amount", Fields::amount, amount)?, own.required("year", Fields::year, year)?))
+                })
+            })?,
+        })
+    })
+}
+
+fn year(value: Value<'_>) -> Read<i32> {
+    // The only number that crosses as one; a year is no amount.
+    let year = value.js.as_f64().filter(|_| Number::is_integer(&value.js));
+    year.map(|year| year as i32).ok_or_else(|| value.malformed("expected a year"))
+}
+
+fn volume(value: Value<'_>) -> Read<Volume> {
+    value.object(|volume| {
+        let from = volume.optional("from", Fields::from, day)?;
+        let to = volume.optional("to", Fields::to, day)?;
+        let within = match (from, to) {
             (None, None) => None,
-            (Some(from), Some(to)) => Some(period(from, to)?),
-            _ => return Err(EngineError::malformed(path, "from and to go together")),
+            (Some(from), Some(to)) => Some(Period::of_days(from, to).map_err(|error| EngineError::at(error, &volume.path))?),
+            _ => return Err(value.malformed("from and to go together")),
         };
         Ok(Volume {
-            profession: profession(&self.profession, path)?,
-            contacts: self.count.read(InputKind::Count, &format!("{path}.count"))?,
+            profession: volume.required("profession", Fields::profession, profession)?,
+            contacts: volume.required("count", Fields::count, count)?,
             within,
         })
+    })
+}
+
+fn unsplit(value: Value<'_>) -> Read<Unsplit> {
+    value.object(|unsplit| {
+        Ok(Unsplit {
+            contacts: unsplit.required("count", Fields::count, count)?,
+            mix: unsplit.optional("mix", Fields::mix, |mix| Ok(Mix::published(&mix.text()?)?))?,
+        })
+    })
+}
+
+/// The prices. A fault of a user's own lists is a finding, not the end: what needs no price is still answered.
+fn prices(value: &Value<'_>, list: &ObjectReader<'_>) -> Read<Result<PriceSeries, Error>> {
+    let series = list.optional("series", Fields::series, |series| Ok(PriceSeries::published(&series.text()?)?))?;
+    let own = list.optional("own", Fields::own, |value| value.items(own_price_list))?;
+    match (series, own) {
+        (Some(series), None) => Ok(Ok(series)),
+        (None, Some(lists)) => Ok(lists.into_iter().collect::<Result<_, _>>().and_then(PriceSeries::own)),
+        _ => Err(value.malformed("expected either series or own")),
     }
 }
 
-impl PriceListInput {
-    /// The prices. A fault of a user's own lists is a finding, not the end: what needs no price is still answered.
-    fn read(&self) -> Result<Result<PriceSeries, Error>, EngineError> {
-        match (&self.series, &self.own) {
-            (Some(series), None) => Ok(Ok(PriceSeries::published(series)?)),
-            (None, Some(lists)) => {
-                let mut read = Vec::with_capacity(lists.len());
-                for (position, list) in lists.iter().enumerate() {
-                    match list.read(&format!("priceList.own.{position}"))? {
-                        Ok(list) => read.push(list),
-                        Err(error) => return Ok(Err(error)),
-                    }
-                }
-                Ok(PriceSeries::own(read))
-            }
-            _ => Err(EngineError::malformed("priceList", "either series or own")),
+fn own_price_list(value: Value<'_>) -> Read<Result<PriceList, Error>> {
+    value.object(|list| {
+        let fee_included = list.required("feeIncluded", Fields::fee_included, |value| {
+            FeeIncluded::from_code(&value.text()?).ok_or_else(|| value.malformed("expected yes, no or unknown"))
+        })?;
+        let prices = list.required("prices", Fields::prices, amounts)?;
+        Ok(PriceList::own(validity(list)?, fee_included, &prices))
+    })
+}
+
+fn amounts(value: Value<'_>) -> Read<Vec<(Profession, Bounded)>> {
+    value.items(|item| {
+        item.object(|amount| {
+            let profession = amount.required("profession", Fields::profession, profession)?;
+            Ok((profession, amount.required("amount", Fields::amount, price)?))
+        })
+    })
+}
+
+fn fees(value: &Value<'_>, fee: &ObjectReader<'_>) -> Read<FeeSchedule> {
+    let published = fee.optional("published", Fields::published, |id| Ok(FeeSchedule::published(&id.text()?)?))?;
+    let own = fee.optional("own", Fields::own, |value| value.items(own_fee))?;
+    match (published, own) {
+        (Some(schedule), None) => Ok(schedule),
+        (None, Some(fees)) => Ok(FeeSchedule::own(fees)?),
+        _ => Err(value.malformed("expected either published or own")),
+    }
+}
+
+fn own_fee(value: Value<'_>) -> Read<(Validity, PerProfession<Option<ListedFee>>)> {
+    value.object(|own| {
+        let mut by_profession = PerProfession::<Option<ListedFee>>::default();
+        for (profession, fee) in own.required("fees", Fields::fees, amounts)? {
+            *by_profession.get_mut(profession) = Some(ListedFee { fee, source: None });
         }
-    }
+        Ok((validity(own)?, by_profession))
+    })
 }
 
-impl OwnPriceList {
-    fn read(&self, path: &str) -> Result<Result<PriceList, Error>, EngineError> {
-        let fee_included = FeeIncluded::from_code(&self.fee_included)
-            .ok_or_else(|| EngineError::malformed(&format!("{path}.feeIncluded"), &self.fee_included))?;
-        let prices = amounts(&self.prices, &format!("{path}.prices"))?;
-        Ok(PriceList::own(validity(&self.from, self.to.as_deref())?, fee_included, &prices))
-    }
-}
-
-fn amounts(amounts: &[ProfessionAmount], path: &str) -> Result<Vec<(Profession, quantity::Bounded)>, EngineError> {
-    let read = |(position, amount): (usize, &ProfessionAmount)| {
-        let path = format!("{path}.{position}");
-        Ok((profession(&amount.profession, &path)?, amount.amount.read(InputKind::Price, &format!("{path}.amount"))?))
-    };
-    amounts.iter().enumerate().map(read).collect()
-}
-
-impl FeeInput {
-    fn read(&self) -> Result<FeeSchedule, EngineError> {
-        match (&self.published, &self.own) {
-            (Some(schedule), None) => Ok(FeeSchedule::published(schedule)?),
-            (None, Some(fees)) => {
-                let mut read = Vec::with_capacity(fees.len());
-                for (position, fee) in fees.iter().enumerate() {
-                    let mut by_profession = PerProfession::<Option<ListedFee>>::default();
-                    for (profession, amount) in amounts(&fee.fees, &format!("fee.own.{position}.fees"))? {
-                        *by_profession.get_mut(profession) = Some(ListedFee { fee: amount, source: None });
-                    }
-                    read.push((validity(&fee.from, fee.to.as_deref())?, by_profession));
-                }
-                Ok(FeeSchedule::own(read)?)
+fn centre_charges(value: &Value<'_>, charge: &ObjectReader<'_>) -> Read<CentreCharges> {
+    let published = charge.optional("published", Fields::published, |id| Ok(centre_charge::published(&id.text()?)?))?;
+    let own = charge.optional("own", Fields::own, amounts)?;
+    match (published, own) {
+        (Some(charges), None) => Ok(charges),
+        (None, Some(own)) => {
+            let mut charges = CentreCharges::default();
+            for (profession, charge) in own {
+                *charges.get_mut(profession) = Some((charge, None));
             }
-            _ => Err(EngineError::malformed("fee", "either published or own")),
+            Ok(charges)
         }
-    }
-}
-
-impl CentreChargeInput {
-    fn read(&self) -> Result<CentreCharges, EngineError> {
-        match (&self.published, &self.own) {
-            (Some(charge), None) => Ok(centre_charge::published(charge)?),
-            (None, Some(own)) => {
-                let mut charges = CentreCharges::default();
-                for (profession, amount) in amounts(own, "centreCharge.own")? {
-                    *charges.get_mut(profession) = Some((amount, None));
-                }
-                Ok(charges)
-            }
-            _ => Err(EngineError::malformed("centreCharge", "either published or own")),
-        }
+        _ => Err(value.malformed("expected either published or own")),
     }
 }

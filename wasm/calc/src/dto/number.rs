@@ -1,81 +1,48 @@
 //! Numbers in: decimal text, or an object with a value and bounds.
 
-use core::fmt;
-
 use rust_decimal::Decimal;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor, value::MapAccessDeserializer};
 use utomlanskollen::error::Error;
-use utomlanskollen::quantity;
+use utomlanskollen::quantity::Bounded;
 use utomlanskollen::question::InputKind;
 
-/// A number with what is known of it, still as text.
-pub(crate) struct Bounded {
-    value: Option<String>,
-    low: Option<String>,
-    high: Option<String>,
-    exact: bool,
-}
+use super::object::{Fields, Path, Value};
+use crate::engine_error::EngineError;
 
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Parts {
-    value: Option<String>,
-    low: Option<String>,
-    high: Option<String>,
-}
-
-impl<'de> Deserialize<'de> for Bounded {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextOrParts;
-
-        impl<'de> Visitor<'de> for TextOrParts {
-            type Value = Bounded;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("decimal text or an object with value, low and high")
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Bounded, E> {
-                Ok(Bounded { value: Some(text.to_owned()), low: None, high: None, exact: true })
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Bounded, A::Error> {
-                let Parts { value, low, high } = Parts::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(Bounded { value, low, high, exact: false })
-            }
-        }
-
-        deserializer.deserialize_any(TextOrParts)
-    }
-}
-
-impl Bounded {
-    /// The number, if it is one and possible for its kind.
-    pub(crate) fn read(&self, kind: InputKind, path: &str) -> Result<quantity::Bounded, Error> {
-        let read = |text: &Option<String>| text.as_deref().map(|text| decimal(text, path)).transpose();
-        let value = read(&self.value)?;
-        let (low, high) = if self.exact { (value, value) } else { (read(&self.low)?, read(&self.high)?) };
-        kind.check(quantity::Bounded { value, low, high }, path)
-    }
+/// The number, if it is one and possible for its kind.
+pub(crate) fn read(value: &Value<'_>, kind: InputKind) -> Result<Bounded, EngineError> {
+    let number = if let Some(text) = value.js.as_string() {
+        Bounded::exactly(decimal(&text, &value.path)?)
+    } else {
+        value.object(|number| {
+            let part = |part: Value<'_>| Ok(decimal(&part.text()?, &part.path)?);
+            Ok(Bounded {
+                value: number.optional("value", Fields::value, part)?,
+                low: number.optional("low", Fields::low, part)?,
+                high: number.optional("high", Fields::high, part)?,
+            })
+        })?
+    };
+    Ok(kind.check(number, &value.path)?)
 }
 
 /// Longest decimal text: 28 digits, a sign and a point.
 const LONGEST: usize = 30;
 
 /// Digits, at most one point, a minus in front when negative; no exponent, no spaces.
-fn decimal(text: &str, path: &str) -> Result<Decimal, Error> {
-    let not_decimal = || Error::NotDecimal { path: path.to_owned(), text: text.chars().take(40).collect() };
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let shaped = unsigned.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        && unsigned.starts_with(|first: char| first.is_ascii_digit())
-        && unsigned.ends_with(|last: char| last.is_ascii_digit());
+fn decimal(text: &str, path: &Path<'_>) -> Result<Decimal, Error> {
+    let not_decimal = || Error::NotDecimal { path: path.to_string(), text: text.chars().take(40).collect() };
+    let unsigned = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let shaped = unsigned.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+        && is_digit(unsigned.first())
+        && is_digit(unsigned.last())
+        && unsigned.iter().filter(|byte| **byte == b'.').count() <= 1;
     if !shaped {
         return Err(not_decimal());
     }
+    let too_large = || Error::TooLarge { path: path.to_string() };
     if text.len() > LONGEST {
-        return Err(Error::TooLarge { path: path.to_owned() });
+        return Err(too_large());
     }
-    // What now fails is a second point, or a number past the largest decimal.
-    let two_points = unsigned.bytes().filter(|byte| *byte == b'.').count() > 1;
-    Decimal::from_str_exact(text).map_err(|_| if two_points { not_decimal() } else { Error::TooLarge { path: path.to_owned() } })
+    Decimal::from_str_exact(text).map_err(|_| too_large())
 }

@@ -1,7 +1,5 @@
 //! The answer as it goes out.
 
-use std::collections::BTreeMap;
-
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use utomlanskollen::assessment::{AreaFigures, Assessment, Missing, Split};
 use utomlanskollen::comparison::{self, IndexBase};
@@ -13,6 +11,7 @@ use utomlanskollen::question::Question;
 use utomlanskollen::region::Region;
 
 use super::figure::{self, Figure};
+use super::name::Name;
 
 #[derive(serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -43,16 +42,16 @@ struct StretchOut {
     to: String,
     days: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
-    list_id: Option<&'static str>,
+    list_id: Option<Name>,
     #[serde(skip_serializing_if = "Option::is_none")]
     beyond_confirmed: Option<String>,
-    fee_included: &'static str,
+    fee_included: Name,
     prices: Vec<PriceOut>,
 }
 
 #[derive(serde::Serialize)]
 struct PriceOut {
-    profession: &'static str,
+    profession: Name,
     price: Figure,
     #[serde(skip_serializing_if = "Option::is_none")]
     fee: Option<Figure>,
@@ -61,13 +60,13 @@ struct PriceOut {
 #[derive(serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 struct RegionResult {
-    region: &'static str,
+    region: Name,
     entered: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     population_date: Option<String>,
     population_own: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    population_source_id: Option<&'static str>,
+    population_source_id: Option<Name>,
     figures: Figures,
     #[serde(skip_serializing_if = "Option::is_none")]
     split: Option<SplitOut>,
@@ -100,9 +99,9 @@ struct SplitOut {
 
 #[derive(serde::Serialize)]
 struct Comparison {
-    measure: &'static str,
-    covered: Vec<&'static str>,
-    missing: Vec<&'static str>,
+    measure: Name,
+    covered: Vec<Name>,
+    missing: Vec<Name>,
     weighted: Figure,
     unweighted: Figure,
     median: Figure,
@@ -111,7 +110,7 @@ struct Comparison {
 
 #[derive(serde::Serialize)]
 struct Place {
-    region: &'static str,
+    region: Name,
     best: u32,
     worst: u32,
 }
@@ -132,19 +131,32 @@ enum IndexBaseOut {
     #[serde(rename_all = "camelCase")]
     Published {
         year: i32,
-        source_ids: [&'static str; 2],
+        source_ids: [Name; 2],
     },
     Entered {
         regions: u32,
     },
 }
 
+/// The values for a message, by name.
+pub(crate) struct Params(pub(crate) Vec<(&'static str, String)>);
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Params", self.0.len())?;
+        for (name, value) in &self.0 {
+            fields.serialize_field(name, value)?;
+        }
+        fields.end()
+    }
+}
+
 /// Something found, with the values for its message.
 #[derive(serde::Serialize)]
 pub(crate) struct Finding {
-    pub(crate) code: &'static str,
-    pub(crate) severity: &'static str,
-    pub(crate) params: BTreeMap<&'static str, String>,
+    pub(crate) code: Name,
+    pub(crate) severity: Name,
+    pub(crate) params: Params,
 }
 
 impl Calculation {
@@ -180,7 +192,7 @@ impl StretchOut {
             let listed = list.prices.get(profession).as_ref()?;
             let fee = question.fees.as_ref().and_then(|fees| fees.in_force(period.first(), profession));
             Some(PriceOut {
-                profession: profession.code(),
+                profession: Name(profession.code()),
                 price: figure::of_input(listed.price),
                 fee: fee.map(|listed| figure::of_input(listed.fee)),
             })
@@ -189,9 +201,9 @@ impl StretchOut {
             from: period.first().to_string(),
             to: period.last().to_string(),
             days: period.days(),
-            list_id: list.published.map(|published| published.id),
+            list_id: list.published.map(|published| Name(published.id)),
             beyond_confirmed: beyond.map(|day| day.to_string()),
-            fee_included: list.fee_included.code(),
+            fee_included: Name(list.fee_included.code()),
             prices: Profession::ALL.into_iter().filter_map(price).collect(),
         }
     }
@@ -204,11 +216,11 @@ impl RegionResult {
             Err(missing) => Figure::missing(*missing),
         };
         Self {
-            region: figures.area.code(),
+            region: Name(figures.area.code()),
             entered: figures.entered,
             population_date: figures.population.map(|population| population.day.to_string()),
             population_own: figures.population.is_some_and(|population| population.source.is_none()),
-            population_source_id: figures.population.and_then(|population| population.source).map(|source| source.source().id),
+            population_source_id: figures.population.and_then(|population| population.source).map(|source| Name(source.id())),
             figures: Figures(figures.all().iter().map(|(name, result)| (*name, figure(result, finder))).collect()),
             split: if figures.entered { assessment.split(figures).map(SplitOut::of) } else { None },
         }
@@ -232,17 +244,17 @@ impl Comparison {
         let places = comparison::places(finder, comparison);
         // At most 21, so the numbers fit; u32 because a usize would cross as a BigInt.
         let place = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let code = |region: &Region| region.code();
+        let code = |region: &Region| Name(region.code());
         Self {
-            measure: comparison.measure.figure().code(),
-            covered: comparison.covered.iter().map(|(region, _)| region.code()).collect(),
+            measure: Name(comparison.measure.figure().code()),
+            covered: comparison.covered.iter().map(|(region, _)| Name(region.code())).collect(),
             missing: comparison.missing.iter().map(code).collect(),
             weighted: Figure::of(finder.quantity(comparison.weighted)),
             unweighted: Figure::of(finder.quantity(comparison.unweighted)),
             median: Figure::of(finder.quantity(comparison.median)),
             places: places
                 .iter()
-                .map(|at| Place { region: at.region.code(), best: place(at.best), worst: place(at.worst) })
+                .map(|at| Place { region: Name(at.region.code()), best: place(at.best), worst: place(at.worst) })
                 .collect(),
         }
     }
@@ -252,7 +264,7 @@ impl IndexBaseOut {
     fn of(base: IndexBase) -> Self {
         match base {
             IndexBase::Published { year, sources } => {
-                Self::Published { year, source_ids: sources.map(|source| source.source().id) }
+                Self::Published { year, source_ids: sources.map(|source| Name(source.id())) }
             }
             IndexBase::Entered { regions } => Self::Entered { regions: u32::try_from(regions).unwrap_or(u32::MAX) },
         }
@@ -261,6 +273,6 @@ impl IndexBaseOut {
 
 impl Finding {
     fn of(finding: &finding::Finding) -> Self {
-        Self { code: finding.code(), severity: finding.severity().code(), params: finding.params().into_iter().collect() }
+        Self { code: Name(finding.code()), severity: Name(finding.severity().code()), params: Params(finding.params()) }
     }
 }

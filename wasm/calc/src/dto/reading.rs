@@ -1,13 +1,12 @@
 //! Number fields and pasted tables as read.
 
-use std::collections::BTreeMap;
-
 use serde::ser::{Serialize, Serializer};
 use utomlanskollen::number_field;
 use utomlanskollen::region_table::{self, ColumnRole};
 
 use super::figure;
-use super::output::Finding;
+use super::name::Name;
+use super::output::{Finding, Params};
 
 /// What a text in a number field means; tagged by `state` as in `types.d.ts`.
 #[derive(serde::Serialize)]
@@ -22,12 +21,12 @@ pub(crate) enum Reading {
     },
     Question {
         code: &'static str,
-        params: BTreeMap<&'static str, String>,
+        params: Params,
         choices: Vec<String>,
     },
     Error {
         code: &'static str,
-        params: BTreeMap<&'static str, String>,
+        params: Params,
     },
 }
 
@@ -45,13 +44,13 @@ impl Serialize for Number {
 
 impl Reading {
     pub(crate) fn of(text: &str, reading: number_field::Reading) -> Self {
-        let mut params = BTreeMap::from([("text", text.trim().to_owned())]);
+        let mut params = Params(vec![("text", text.trim().to_owned())]);
         match reading {
             number_field::Reading::Empty => Self::Empty,
             number_field::Reading::Number { number, spelled_out } => Self::Read { number: Number(number), spelled_out },
             number_field::Reading::Question { code, choices } => Self::Question { code, params, choices },
             number_field::Reading::Error { code, unit } => {
-                params.extend(unit.map(|unit| ("unit", unit)));
+                params.0.extend(unit.map(|unit| ("unit", unit)));
                 Self::Error { code, params }
             }
         }
@@ -96,9 +95,9 @@ impl PastedTable {
                 .collect(),
         };
         let finding = |finding: &region_table::TableFinding| Finding {
-            code: finding.code(),
-            severity: if finding.loses_something() { "question" } else { "note" },
-            params: finding.params().into_iter().collect(),
+            code: Name(finding.code()),
+            severity: Name(if finding.loses_something() { "question" } else { "note" }),
+            params: Params(finding.params()),
         };
         Self {
             columns: table.columns.iter().map(column).collect(),

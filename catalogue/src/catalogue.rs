@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 use utomlanskollen::claim::{Claim, ClaimStatus};
 use utomlanskollen::contact::Profession;
 use utomlanskollen::data::{self, PublishedCase};
 use utomlanskollen::price_list::{DayPrecision, PublishedList};
+use utomlanskollen::quantity::Bounded;
 use utomlanskollen::region::Region;
-
-use super::figure::{self, OpenNumber};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -220,6 +220,24 @@ struct SourceOut {
     url: &'static str,
 }
 
+/// A number in the form that `calculate` takes when it is not exact: what is missing is not known.
+#[derive(Serialize)]
+struct OpenNumber {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    low: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    high: Option<String>,
+}
+
+impl OpenNumber {
+    fn of(number: Bounded) -> Self {
+        let text = |number: Option<Decimal>| number.map(|number| number.normalize().to_string());
+        Self { value: text(number.value), low: text(number.low), high: text(number.high) }
+    }
+}
+
 impl Catalogue {
     pub(crate) fn built_in() -> Self {
         Self {
@@ -286,10 +304,10 @@ impl ListOut {
                         .map(|report| Report {
                             price: report.price.to_string(),
                             fee_included: report.fee_included.code(),
-                            source_id: report.source.source().id,
+                            source_id: report.source.id(),
                         })
                         .collect(),
-                    source_id: class.source.source().id,
+                    source_id: class.source.id(),
                 })
                 .collect(),
         }
@@ -315,7 +333,7 @@ fn fees() -> Vec<Fees> {
                         to: fee.validity.last.map(|day| day.to_string()),
                         profession: profession.code(),
                         amount: fee.fee.to_string(),
-                        source_id: fee.source.source().id,
+                        source_id: fee.source.id(),
                     })
                 })
                 .collect(),
@@ -327,7 +345,7 @@ fn centre_charges() -> Vec<CentreCharge> {
     data::CENTRE_CHARGES
         .iter()
         .map(|charge| {
-            let mut source_ids: Vec<_> = charge.charges.iter().map(|(.., source)| source.source().id).collect();
+            let mut source_ids: Vec<_> = charge.charges.iter().map(|(.., source)| source.id()).collect();
             source_ids.dedup();
             let amounts = charge.charges.iter().flat_map(|(professions, amount, _)| {
                 professions.iter().map(|profession| Amount { profession: profession.code(), amount: amount.to_string() })
@@ -348,16 +366,16 @@ fn mixes() -> Vec<MixOut> {
                 .iter()
                 .map(|(profession, share)| MixShare { profession: profession.code(), share: share.to_string() })
                 .collect(),
-            source_ids: [mix.source.source().id],
+            source_ids: [mix.source.id()],
         })
         .collect()
 }
 
 impl CaseOut {
     fn of(case: &PublishedCase) -> Self {
-        let number = |claim: Option<&Claim>| claim.map(|claim| figure::open_number(claim.bounded()));
+        let number = |claim: Option<&Claim>| claim.map(|claim| OpenNumber::of(claim.bounded()));
         let claims = [case.contacts, case.invoiced, case.patients];
-        let mut source_ids: Vec<_> = claims.into_iter().flatten().map(|claim| claim.source.source().id).collect();
+        let mut source_ids: Vec<_> = claims.into_iter().flatten().map(|claim| claim.source.id()).collect();
         source_ids.dedup();
         Self {
             id: case.id,
@@ -384,7 +402,7 @@ fn populations() -> Vec<PopulationOut> {
             region: row.area.code(),
             date: row.day.to_string(),
             count: row.inhabitants.to_string(),
-            source_id: row.source.source().id,
+            source_id: row.source.id(),
         })
         .collect()
 }
@@ -396,7 +414,7 @@ fn net_costs() -> Vec<NetCostOut> {
             region: row.area.code(),
             year: row.year,
             amount: row.kronor.normalize().to_string(),
-            source_id: row.source.source().id,
+            source_id: row.source.id(),
         })
         .collect()
 }
@@ -408,12 +426,12 @@ impl ClaimOut {
             region: claim.area.code(),
             year: claim.period.first().year(),
             measure: claim.measure.code(),
-            value: figure::open_number(claim.bounded()),
+            value: OpenNumber::of(claim.bounded()),
             status: if claim.status == ClaimStatus::Final { "final" } else { "preliminary" },
             qualifier: claim.qualifier.code(),
             from: claim.period.first().to_string(),
             to: claim.period.last().to_string(),
-            source_id: claim.source.source().id,
+            source_id: claim.source.id(),
         }
     }
 }

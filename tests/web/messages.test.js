@@ -1,0 +1,156 @@
+/* The message files: whole, alike in both languages, and neither too few nor too many for the code. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse } from '@fluent/syntax';
+
+const root = new URL('../../', import.meta.url);
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
+
+/** @typedef {{ parts: Map<string, string[]>, junk: string[] }} MessageFile `parts`: "key" or "key.hint" to its variables */
+
+/**
+ * @param {string} language
+ * @returns {MessageFile}
+ */
+function messageFile(language) {
+  const { body } = parse(read(`www/locales/${language}.ftl`), {});
+  /** @type {MessageFile['parts']} */
+  const parts = new Map();
+  const junk = [];
+  for (const entry of body) {
+    if (entry.type === 'Junk') junk.push(String(entry.content));
+    if (entry.type !== 'Message') continue;
+    const key = entry.id.name;
+    assert.ok(!parts.has(key), `${language}: ${key} is there twice`);
+    if (entry.value) parts.set(key, variables(entry.value));
+    for (const attribute of entry.attributes) parts.set(`${key}.${attribute.id.name}`, variables(attribute.value));
+  }
+  return { parts, junk };
+}
+
+/**
+ * Names of all variables in a pattern, sorted.
+ * @param {unknown} node
+ */
+function variables(node) {
+  const found = new Set(
+    [...JSON.stringify(node).matchAll(/"VariableReference","id":\{[^}]*?"name":"(\w+)"/g)].map(([, name]) => name),
+  );
+  return [...found].filter((name) => name !== undefined).sort();
+}
+
+const swedish = messageFile('sv');
+const english = messageFile('en');
+
+/** All of the page's code and its page, as one text. */
+const code = ['www/js', 'www/js/components', 'www/build']
+  .flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => read(`${folder}/${name}`)),
+  )
+  .concat(read('www/index.html'))
+  .join('\n');
+
+const CODE =
+  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table)\.[a-z_]+)"/g;
+
+const types = read('wasm/calc/src/types.d.ts');
+
+/**
+ * The texts of a union type in the contract with the engine.
+ * @param {string} name
+ */
+function union(name) {
+  const declaration = new RegExp(`export type ${name} =([^;]+);`).exec(types)?.[1] ?? '';
+  const texts = [...declaration.matchAll(/"(\w+)"/g)].map(([, text]) => text ?? '');
+  assert.ok(texts.length > 0, `the contract has a type ${name}`);
+  return texts;
+}
+
+/** Codes that the engine may send, found where they are written down, and the page's own. */
+const CODES = ['src', 'wasm/calc/src']
+  .flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { encoding: 'utf8', recursive: true })
+      .filter((name) => name.endsWith('.rs'))
+      .map((name) => read(`${folder}/${name}`)),
+  )
+  .flatMap((source) => [...source.matchAll(CODE)].map(([, engineCode]) => engineCode ?? ''))
+  .filter((engineCode) => engineCode !== 'payable.share') // a place in the input, not a code
+  .concat('field.day_missing', 'field.year');
+
+/** Keys that are put together in the code, by what they are put together from. */
+const COMPOSED = [
+  ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
+  ...union('Profession').flatMap((profession) => [`profession-${profession}`, `column-${profession}`]),
+  ...union('MissingReason').map((reason) => `missing-${reason}`),
+  ...union('Measure').map((measure) => `measure-${measure}`),
+  ...['unsplit', 'invoiced', 'patients', 'population', 'netCost', 'region'].map((column) => `column-${column}`),
+  ...['yes', 'no', 'unknown'].flatMap((value) => [`fee-included-${value}`, `fee-included-choice-${value}`]),
+  ...['recommended', 'adopted', 'actual'].map((status) => `series-${status}`),
+  ...['final', 'preliminary'].map((status) => `status-${status}`),
+  ...['error', 'question', 'note'].map((severity) => `severity-${severity}`),
+  ...['less', 'more', 'none', 'either'].map((side) => `lede-difference-${side}`),
+  ...['range', 'evenly', 'parts'].map((way) => `allocation-${way}`),
+  ...['contacts', 'contactsPerThousand', 'invoiced', 'invoicedPerInhabitant', 'patients'].map(
+    (what) => `claim-${what}`,
+  ),
+  ...['Liability', 'Contacts', 'Invoiced'].map((what) => `projection-projected${what}`),
+  ...['weighted', 'unweighted', 'median'].map((mean) => `mean-${mean}`),
+  ...['published', 'entered'].map((kind) => `index-base-${kind}`),
+  ...['kronor', 'million', 'billion'].map((unit) => `ends-high-${unit}`),
+  ...['open', 'known', 'zero', 'share-unknown', 'fee-unknown', 'price-no', 'price-unknown', 'price-mixed'].map(
+    (kind) => `step-fees-${kind}`,
+  ),
+  ...['gross', 'fees', 'liability', 'centre', 'central', 'care-side'].map((part) => `split-${part}`),
+  ...['from', 'to'].map((end) => `own-list-${end}`),
+  ...['riket-2020', 'riket-2019', 'jamtland-harjedalen-2025', 'kalmar-2021', 'kronoberg-2021', 'gotland-2017'].map(
+    (id) => `case-${id}`,
+  ),
+  'mix-skr-2020',
+  ...[...code.matchAll(/id: '([\w-]+)', kind: /g)].map(([, id]) => `figure-${id}`),
+  ...[...code.matchAll(/(?:calculated|invoiced): '((?:liability|invoiced|contacts)\w*)'/g)].map(
+    ([, name]) => `about-${name}`,
+  ),
+  ...[...swedish.parts.keys()].filter(
+    (key) => key.endsWith('-spoken') && swedish.parts.has(key.replace(/-spoken$/, '')),
+  ),
+];
+
+describe('message files', () => {
+  it('can be read to the last line', () => {
+    assert.deepEqual(swedish.junk, []);
+    assert.deepEqual(english.junk, []);
+  });
+
+  it('have the same messages, hints and variables in both languages', () => {
+    assert.deepEqual([...english.parts.keys()].sort(), [...swedish.parts.keys()].sort());
+    for (const [key, names] of swedish.parts) assert.deepEqual(english.parts.get(key), names, key);
+  });
+
+  it('have a message for every key and code', () => {
+    const literal = [...code.matchAll(/(?:words|writing\.words|view\.words)\.text\(\s*'([\w-]+)'/g)].map(
+      ([, key]) => key ?? '',
+    );
+    const inPage = [...code.matchAll(/data-text="([\w-]+)"|\{\{([\w-]+)\}\}/g)].map(([, a, b]) => a ?? b ?? '');
+    const wanted = new Set([...literal, ...inPage, ...COMPOSED]);
+    assert.deepEqual(
+      [...wanted].filter((key) => !swedish.parts.has(key)),
+      [],
+    );
+  });
+
+  it('have no message that nothing uses', () => {
+    const composed = new Set(COMPOSED);
+    const unused = [...swedish.parts.keys()]
+      .filter((key) => !key.includes('.'))
+      .filter((key) => !composed.has(key) && !new RegExp(`['"\`{]${key}['"\`}]`).test(code));
+    assert.deepEqual(unused, []);
+  });
+
+  it('never call a digital caregiver by the slang word', () => {
+    assert.doesNotMatch(read('www/locales/sv.ftl'), /nätläkar/i);
+  });
+});

@@ -1,0 +1,57 @@
+/* What every part of the page is built on: an element that draws one view of the state in light DOM. */
+
+import { LitElement, nothing } from 'lit';
+
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Derivation} Derivation */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').PastedTable} PastedTable */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').TableColumn} TableColumn */
+/** @typedef {import('../assessment.js').Assessment} Assessment */
+/** @typedef {import('../i18n.js').Words} Words */
+/** @typedef {import('../names.js').Names} Names */
+/** @typedef {import('../state.js').State} State */
+/** @typedef {import('../writing.js').Writing} Writing */
+
+/**
+ * Everything a part of the page needs to draw itself. A new one is made for each change, never altered.
+ * @typedef {object} View
+ * @property {State} state
+ * @property {Catalogue} catalogue
+ * @property {Names} names
+ * @property {Words} words
+ * @property {Writing} shown
+ * @property {Writing} spoken
+ * @property {Assessment} assessment
+ * @property {(change: (state: State) => State) => void} change
+ * @property {(figure: string) => Derivation | undefined} derive
+ * @property {(text: string, expected: TableColumn[]) => PastedTable} readTable
+ */
+
+/** @typedef {import('lit').TemplateResult | typeof nothing | string} Drawn */
+
+export class ViewElement extends LitElement {
+  static properties = { view: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {View | undefined} */
+    this.view = undefined;
+  }
+
+  // Light DOM: page styles, labels and in-page links reach everything.
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    return this.view ? this.draw(this.view) : nothing;
+  }
+
+  /**
+   * @param {View} _view
+   * @returns {Drawn}
+   */
+  draw(_view) {
+    return nothing;
+  }
+}

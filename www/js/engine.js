@@ -1,0 +1,75 @@
+/* The only file that imports the built engine. What goes in and comes out: `wasm/calc/src/types.d.ts`. */
+
+import load, * as calc from '../../wasm/calc/pkg/utomlanskollen_calc.js';
+import builtIn from './catalogue.json' with { type: 'json' };
+
+/** @typedef {import('../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Calculation} Calculation */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Derivation} Derivation */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').NumberField} NumberField */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').PastedTable} PastedTable */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Reading} Reading */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').TableColumn} TableColumn */
+
+/** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
+
+/** Starts the engine in a browser; rejects when WebAssembly is missing or blocked. */
+export async function start() {
+  await load();
+}
+
+/**
+ * Starts the engine from its bytes, for the build and the tests.
+ * @param {BufferSource} bytes
+ */
+export function startFrom(bytes) {
+  calc.initSync({ module: bytes });
+}
+
+/** @returns {Catalogue} the built-in data, in a file that the build makes from the same constants */
+export const catalogue = () => /** @type {Catalogue} */ (builtIn);
+
+/**
+ * @param {CalculationInput} input
+ * @returns {{ calculation: Calculation } | { refusal: Refusal }}
+ */
+export function calculate(input) {
+  try {
+    return { calculation: calc.calculate(input) };
+  } catch (error) {
+    return { refusal: asRefusal(error) };
+  }
+}
+
+/**
+ * @param {CalculationInput} input
+ * @param {string} figure
+ * @returns {Derivation | undefined} nothing when the engine refuses the input
+ */
+export function derive(input, figure) {
+  try {
+    return calc.derive(input, figure);
+  } catch (error) {
+    asRefusal(error);
+    return undefined;
+  }
+}
+
+/** @type {(field: NumberField, text: string) => Reading} */
+export const readNumber = (field, text) => calc.readNumber(field, text);
+
+/** @type {(text: string, expected: TableColumn[]) => PastedTable} */
+export const readTable = (text, expected) => calc.readTable(text, expected);
+
+/**
+ * A coded error is an answer; anything else is a fault in the program and goes on upwards.
+ * @param {unknown} error
+ * @returns {Refusal}
+ */
+function asRefusal(error) {
+  if (error instanceof Error && 'code' in error && 'params' in error && 'path' in error) {
+    return /** @type {Error & Refusal} */ (error);
+  }
+  throw error;
+}

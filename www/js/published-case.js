@@ -1,0 +1,90 @@
+/* A published case laid into the page's fields, so that it can be read, changed and understood. */
+
+import { shift } from './decimal.js';
+import { fieldText } from './format.js';
+import { chosen, emptyState } from './state.js';
+
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').PublishedCase} PublishedCase */
+/** @typedef {import('./format.js').Language} Language */
+/** @typedef {import('./state.js').State} State */
+
+/**
+ * @param {PublishedCase} published
+ * @param {Language} language
+ * @returns {State}
+ */
+export function startedFrom({ id, input }, language) {
+  const filled = {
+    texts: /** @type {Record<string, string>} */ ({}),
+    given: /** @type {Record<string, Bounded>} */ ({}),
+  };
+  /** @type {(field: string, number: Bounded | undefined, places?: number) => void} */
+  const fill = (field, number, places = 0) => {
+    if (number === undefined) return;
+    filled.texts[field] = boundedText(number, places, language);
+    if (typeof number !== 'string') filled.given[field] = number;
+  };
+  filled.texts.from = input.period.from;
+  filled.texts.to = input.period.to;
+  fillEntry(input, fill);
+  const own = input.entries[0]?.population;
+  if (own) filled.texts.populationDay = own.date;
+  const netCost = input.entries[0]?.netCost;
+  if (netCost) filled.texts.netCostYear = String(netCost.year);
+  fill('payingShare', input.payingShare, 2);
+  fill('payableShare', input.payable?.share, 2);
+  return { ...emptyState, ...filled, edited: false, choices: choicesOf(id, input) };
+}
+
+/**
+ * @param {CalculationInput} input
+ * @param {(field: string, number: Bounded | undefined) => void} fill
+ */
+function fillEntry({ entries }, fill) {
+  const entry = entries[0];
+  if (!entry) return;
+  for (const { profession, count } of entry.contacts ?? []) fill(`contacts.${profession}`, count);
+  fill('total', entry.unsplit?.count);
+  fill('invoiced', entry.invoiced);
+  fill('patients', entry.patients);
+  fill('population', entry.population?.count);
+  fill('netCost', entry.netCost?.amount);
+}
+
+/**
+ * @param {string} id
+ * @param {CalculationInput} input
+ */
+function choicesOf(id, input) {
+  const entry = input.entries[0];
+  const { fee, centreCharge } = input;
+  return {
+    ...chosen(emptyState, 'case', id).choices,
+    region: entry?.region ?? '00',
+    volume: entry?.unsplit ? /** @type {const} */ ('total') : /** @type {const} */ ('professions'),
+    mix: entry?.unsplit?.mix ?? '',
+    allocation: input.allocation ?? /** @type {const} */ ('range'),
+    fee: fee && 'published' in fee ? fee.published : 'unknown',
+    payable: input.payable ? /** @type {const} */ ('on') : /** @type {const} */ ('off'),
+    population: entry?.population ? 'own' : 'published',
+    populationDate: input.populationDate ?? '',
+    centre: centreCharge && 'published' in centreCharge ? centreCharge.published : 'none',
+    list: 'series' in input.priceList ? input.priceList.series : '',
+  };
+}
+
+/**
+ * @param {Bounded} number
+ * @param {number} places
+ * @param {Language} language
+ */
+function boundedText(number, places, language) {
+  const write = (/** @type {string} */ text) => fieldText(language, shift(text, places));
+  if (typeof number === 'string') return write(number);
+  const { value, low, high } = number;
+  if (value !== undefined) return write(value);
+  if (low !== undefined && high !== undefined) return `${write(low)}–${write(high)}`;
+  return write(low ?? high ?? '0');
+}

@@ -1,0 +1,196 @@
+/*
+ * What the user has entered and chosen: one plain object, changed only by the functions here.
+ * Numbers stay the texts that were typed; nothing is calculated.
+ */
+
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Finding} Finding */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Measure} Measure */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').PastedTable} PastedTable */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').TableColumn} TableColumn */
+
+/**
+ * @typedef {object} Choices
+ * @property {string} case id of a published case; empty when nothing is taken from one
+ * @property {'one' | 'table'} mode
+ * @property {string} region "00" is the nation
+ * @property {'professions' | 'total'} volume
+ * @property {string} mix id of a published mix; empty: not known
+ * @property {'range' | 'evenly' | 'parts'} allocation
+ * @property {string} fee "unknown", "uniform", "professions" or the id of a published schedule
+ * @property {'off' | 'on'} payable
+ * @property {string} population "published" or "own"
+ * @property {string} populationDate wanted day; empty: the end of the year
+ * @property {string} centre "none", "own" or the id of a published charge
+ * @property {string} list "own" or the id of a published series
+ * @property {'total' | 'professions'} columns of the table of regions
+ * @property {string} levelFrom region whose level is laid on all; empty: the first one entered
+ * @property {Measure | ''} measure what the table compares; empty: the first that has a value
+ */
+
+/**
+ * @typedef {object} State
+ * @property {Choices} choices
+ * @property {boolean} edited whether anything differs from the published case it was started from
+ * @property {Record<string, string>} texts field name to text as typed; a missing name is an empty field
+ * @property {Record<string, Bounded>} given published numbers behind fields that the user has not touched:
+ *   they keep the range of the source, which the text in the field does not show
+ * @property {number[]} ownLists numbers of the user's own price lists, in order
+ * @property {{ columns: PastedTable['columns'], findings: Finding[], rows: number } | undefined} pasted
+ */
+
+/** @type {State} */
+export const emptyState = {
+  choices: {
+    case: '',
+    mode: 'one',
+    region: '00',
+    volume: 'professions',
+    mix: '',
+    allocation: 'range',
+    fee: 'unknown',
+    payable: 'off',
+    population: 'published',
+    populationDate: '',
+    centre: 'none',
+    list: '',
+    columns: 'total',
+    levelFrom: '',
+    measure: '',
+  },
+  edited: false,
+  texts: {},
+  given: {},
+  ownLists: [],
+  pasted: undefined,
+};
+
+/**
+ * @param {State} state
+ * @param {string} field
+ */
+export const textOf = (state, field) => state.texts[field] ?? '';
+
+/**
+ * @param {State} state
+ * @param {string} field
+ * @param {string} text
+ * @returns {State}
+ */
+export function typed(state, field, text) {
+  const { [field]: _, ...given } = state.given;
+  return { ...state, edited: true, texts: { ...state.texts, [field]: text }, given };
+}
+
+/**
+ * @template {keyof Choices} K
+ * @param {State} state
+ * @param {K} name
+ * @param {Choices[K]} value
+ * @returns {State}
+ */
+export function chosen(state, name, value) {
+  // How the answer is looked at changes nothing in what it says.
+  const edited = state.edited || !['measure', 'mode', 'case'].includes(name);
+  return { ...state, edited, choices: { ...state.choices, [name]: value } };
+}
+
+/** What is entered of one region, by field name. */
+const VOLUMES = /^(contacts\.|total$|invoiced$|patients$)/;
+const REGION_FACTS = /^(population|populationDay|netCost|netCostYear)$/;
+
+/**
+ * Another region: facts of the last one no longer hold, and neither do its published volumes. Volumes that the
+ * user has typed stay.
+ * @param {State} state
+ * @param {string} region
+ * @returns {State}
+ */
+export function movedTo(state, region) {
+  const published = state.choices.case !== '' && !state.edited;
+  const stays = (/** @type {[string, unknown]} */ [field]) =>
+    !REGION_FACTS.test(field) && !(published && VOLUMES.test(field));
+  return {
+    ...state,
+    choices: { ...state.choices, region, case: '', population: 'published' },
+    texts: Object.fromEntries(Object.entries(state.texts).filter(stays)),
+    given: Object.fromEntries(Object.entries(state.given).filter(stays)),
+  };
+}
+
+/**
+ * A whole calendar year as the period.
+ * @param {State} state
+ * @param {string} year
+ * @returns {State}
+ */
+export function inYear(state, year) {
+  return typed(typed(state, 'from', `${year}-01-01`), 'to', `${year}-12-31`);
+}
+
+/**
+ * Takes over price lists as the user's own, last among those there are.
+ * @param {State} state
+ * @param {Record<string, string>[]} lists field texts of each list, without their "list.0." in front
+ * @returns {State}
+ */
+export function withOwnLists(state, lists) {
+  const first = Math.max(-1, ...state.ownLists) + 1;
+  const texts = { ...state.texts };
+  lists.forEach((list, offset) => {
+    for (const [name, text] of Object.entries(list)) texts[`list.${first + offset}.${name}`] = text;
+  });
+  const ownLists = [...state.ownLists, ...lists.map((_, offset) => first + offset)];
+  return { ...chosen(state, 'list', 'own'), texts, ownLists };
+}
+
+/**
+ * @param {State} state
+ * @param {number} list
+ * @returns {State}
+ */
+export function withoutOwnList(state, list) {
+  return { ...state, ownLists: state.ownLists.filter((number) => number !== list) };
+}
+
+/**
+ * Puts a pasted table into the fields. Cells that were not understood go in as they are, to be mended there.
+ * @param {State} state
+ * @param {PastedTable} table
+ * @returns {State}
+ */
+export function pasted(state, table) {
+  const texts = { ...state.texts };
+  const given = { ...state.given };
+  for (const { region, cells } of table.rows) {
+    for (const { column, text } of cells) {
+      const field = `table.${region}.${column}`;
+      texts[field] = text;
+      delete given[field];
+    }
+  }
+  const split = table.columns.some((column) => column !== null && isProfession(column));
+  const columns = split ? 'professions' : state.choices.columns;
+  const seen = { columns: table.columns, findings: table.findings, rows: table.rows.length };
+  return { ...chosen(state, 'columns', columns), texts, given, pasted: seen };
+}
+
+/**
+ * Empties the table of regions.
+ * @param {State} state
+ * @returns {State}
+ */
+export function withoutTable(state) {
+  const outside = (/** @type {[string, unknown]} */ [field]) => !field.startsWith('table.');
+  return {
+    ...state,
+    texts: Object.fromEntries(Object.entries(state.texts).filter(outside)),
+    given: Object.fromEntries(Object.entries(state.given).filter(outside)),
+    pasted: undefined,
+  };
+}
+
+/** @param {TableColumn | 'region'} column */
+function isProfession(column) {
+  return !['region', 'unsplit', 'invoiced', 'patients', 'population', 'netCost'].includes(column);
+}
