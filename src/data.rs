@@ -1,5 +1,6 @@
 //! The built-in data. `generated.rs` is written from `data/*.csv` by `cargo xtask data`, which also checks it.
 
+#[expect(clippy::indexing_slicing, reason = "OK because it is done by the compiler: a static that points at another")]
 mod generated;
 
 use rust_decimal::Decimal;

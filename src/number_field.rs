@@ -110,7 +110,11 @@ pub fn read(field: NumberField, text: &str) -> Reading {
     }
     match number(field, text) {
         Ok((number, spelled_out)) => Reading::Number { number, spelled_out },
-        Err(Doubt::Question(code, choices)) => Reading::Question { code, choices },
+        Err(Doubt::Question(code, mut choices)) => {
+            // Part of a contact is no choice in a field for whole ones.
+            choices.retain(|choice| number(field, choice).is_ok());
+            Reading::Question { code, choices }
+        }
         Err(Doubt::Error(code, unit)) => Reading::Error { code, unit },
     }
 }

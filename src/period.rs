@@ -130,7 +130,7 @@ impl Period {
     /// Number of days, at least 1.
     #[must_use]
     pub fn days(self) -> u32 {
-        let days = (self.end.0 - self.start.0).whole_days();
+        let days = self.end.0.to_julian_day().saturating_sub(self.start.0.to_julian_day());
         u32::try_from(days).unwrap_or(u32::MAX)
     }
 

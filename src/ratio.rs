@@ -15,7 +15,12 @@ pub(crate) fn sum(left: Decimal, right: Decimal) -> Option<Decimal> {
 
 /// The difference; `None` past the largest decimal.
 pub(crate) fn difference(left: Decimal, right: Decimal) -> Option<Decimal> {
-    sum(left, -right)
+    sum(left, negated(right))
+}
+
+#[expect(clippy::arithmetic_side_effects, reason = "OK because the sign of a decimal is a bit of its own")]
+fn negated(number: Decimal) -> Decimal {
+    -number
 }
 
 /// The product; `None` past the largest decimal.
@@ -101,7 +106,7 @@ impl Ratio {
     /// The difference; `None` past the largest decimal.
     #[must_use]
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.plus(Self { numerator: -other.numerator, ..other })
+        self.plus(Self { numerator: negated(other.numerator), ..other })
     }
 
     /// The product; `None` past the largest decimal.
@@ -126,7 +131,7 @@ impl Ratio {
         }
         // The sign stays in the numerator, so that denominators are above zero and comparing needs no cases.
         let sign = if other.is_negative() { Decimal::NEGATIVE_ONE } else { Decimal::ONE };
-        let signed = |number: Decimal| if other.is_negative() { -number } else { number };
+        let signed = |number: Decimal| if other.is_negative() { negated(number) } else { number };
         let numerator = other.denominator.map_or(sign, signed);
         self.times(Self { numerator, denominator: Some(signed(other.numerator)) })
     }

@@ -32,6 +32,7 @@ pub(crate) fn page(tools: &Tools) -> Result<()> {
 /// The built-in data as the file that the page imports.
 fn catalogue() -> Result<()> {
     let mut catalogue = process::command("cargo");
-    let json = process::read(catalogue.args(["run", "--quiet", "--package", "catalogue"])).context("could not write the catalogue")?;
+    let json =
+        process::read(catalogue.args(["run", "--quiet", "--package", "catalogue"])).context("could not write the catalogue")?;
     fs::write(project::root().join("www/js/catalogue.json"), json).context("could not write www/js/catalogue.json")
 }

@@ -13,6 +13,8 @@
     clippy::float_arithmetic
 )]
 
+#[cfg(test)]
+mod boundary_tests;
 mod dto;
 mod engine_error;
 mod pasted;

@@ -35,7 +35,7 @@ pub(crate) fn run(check: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     fs::write(&path, &written).with_context(|| format!("could not write {}", path.display()))?;
-    let name = path.strip_prefix(&root).unwrap_or(&path);
+    let name = path.strip_prefix(root).unwrap_or(&path);
     println!("{} written: {} bytes from {} rows, {} sources", shown(name), written.len(), data.row_count(), data.sources.len());
     Ok(())
 }

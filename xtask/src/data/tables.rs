@@ -244,7 +244,7 @@ fn price_list(data: &Data, list: &super::rows::List) -> anyhow::Result<String> {
 }
 
 /// Rows that belong together by a name, in the order the names first come.
-fn grouped<'a, T>(rows: &'a [T], name: impl Fn(&T) -> &str) -> Vec<(&'a T, Vec<&'a T>)> {
+fn grouped<T>(rows: &[T], name: impl Fn(&T) -> &str) -> Vec<(&T, Vec<&T>)> {
     let mut groups: Vec<(&T, Vec<&T>)> = Vec::new();
     for row in rows {
         match groups.iter_mut().find(|(first, _)| name(first) == name(row)) {

@@ -42,7 +42,7 @@ pub(crate) fn read(input: JsValue) -> Read<Question> {
 }
 
 fn day(value: Value<'_>) -> Read<Day> {
-    Ok(Day::parse(&value.text()?).map_err(|error| EngineError::at(error, &value.path))?)
+    Day::parse(&value.text()?).map_err(|error| EngineError::at(error, &value.path))
 }
 
 fn area(value: Value<'_>) -> Read<Area> {

@@ -1,0 +1,300 @@
+//! The cases in `tests/golden/`: questions with answers that somebody has worked out by hand.
+//!
+//! Every file in the folder is a case; `tests/golden/README.md` tells how to write one.
+
+#[path = "common/input.rs"]
+mod input;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use utomlanskollen::assessment::{Assessment, Split, assess};
+use utomlanskollen::comparison::{self, IndexBase};
+use utomlanskollen::derivation::BoundsFinder;
+use utomlanskollen::error::Error;
+use utomlanskollen::finding::Finding;
+use utomlanskollen::money::Rounding;
+use utomlanskollen::quantity::Bounds;
+use utomlanskollen::ratio::Ratio;
+use utomlanskollen::region::Area;
+
+use input::Input;
+
+/// One file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    why: String,
+    input: Input,
+    #[serde(default)]
+    expect: Vec<Expected>,
+    #[serde(default)]
+    split: BTreeMap<String, ExpectedSplit>,
+    #[serde(default)]
+    places: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    index: BTreeMap<String, String>,
+    /// All there are, in any order; a note that nobody expected is a fault too.
+    findings: Option<BTreeSet<String>>,
+    error: Option<String>,
+}
+
+/// What a figure should be. What is not written must not be there: no `low` and `high` means that the figure is exact.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    figure: String,
+    value: Option<String>,
+    low: Option<String>,
+    high: Option<String>,
+    decimals: Option<u32>,
+    #[serde(default)]
+    wider: bool,
+    missing: Option<String>,
+}
+
+#[derive(Deserialize, PartialEq, Eq, Debug)]
+#[serde(deny_unknown_fields)]
+struct ExpectedSplit {
+    gross: i64,
+    fees: i64,
+    liability: i64,
+    centre: Option<i64>,
+    central: Option<i64>,
+}
+
+/// Written for a bound that is not there: nothing limits the figure on that side.
+const OPEN: &str = "open";
+
+#[test]
+fn every_case_is_answered_as_worked_out_by_hand() {
+    let files = case_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden"));
+    assert!(!files.is_empty(), "there is no case at all: has the folder moved?");
+    let mut names = BTreeSet::new();
+    let mut faults = Vec::new();
+    for file in files {
+        let shown = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let text = fs::read_to_string(&file).expect("a case that can be read");
+        match toml::from_str::<Case>(&text) {
+            Err(error) => faults.push(format!("{shown}: {error}")),
+            Ok(case) => {
+                let named_twice = (!names.insert(case.name.clone())).then(|| "another case has this name".to_owned());
+                let case_faults = case.faults().into_iter().chain(named_twice);
+                faults.extend(case_faults.map(|fault| format!("{shown}: «{}»: {fault}", case.name)));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n  {}", faults.len(), faults.join("\n  "));
+}
+
+#[test]
+fn a_misspelt_key_is_a_fault_and_not_overlooked() {
+    let case = |expected: &str, entry: &str| {
+        let text = format!(
+            "name = 'a'\nwhy = 'b'\nexpect = [{{ figure = '23.contacts', {expected} }}]\n\
+             [input]\nperiod = {{ from = '2020-01-01', to = '2020-12-31' }}\npriceList = {{ series = 'skl' }}\n\
+             entries = [{{ region = '23', {entry} }}]\n"
+        );
+        toml::from_str::<Case>(&text).map(|case| case.faults())
+    };
+    assert_eq!(case("value = '5', decimals = 0", "unsplit = { count = 5 }"), Ok(Vec::new()));
+    assert!(case("valeu = '5', decimals = 0", "unsplit = { count = 5 }").is_err());
+    assert!(case("value = '5', decimals = 0", "unsplit = { cuont = 5 }").is_err());
+    assert!(case("value = '5', decimals = 0", "unsplit = { count = 5.5 }").is_err(), "no floats");
+    let wrong = case("value = '6', decimals = 0", "unsplit = { count = 5 }").expect("a case that can be read");
+    assert_eq!(wrong, ["23.contacts is 5, expected 6"]);
+}
+
+/// All case files in a folder and its folders.
+fn case_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files = Vec::new();
+    for path in entries.map(|entry| entry.expect("a folder that can be listed").path()) {
+        if path.is_dir() {
+            files.extend(case_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+impl Case {
+    /// All that is wrong with the answer, or with the case.
+    fn faults(&self) -> Vec<String> {
+        if self.why.trim().is_empty() {
+            return vec!["the case does not say why its answer is right".to_owned()];
+        }
+        let question = match (self.input.question(), &self.error) {
+            (Ok(question), _) => question,
+            (Err(error), expected) => return wrong_error(Some(&error), expected.as_deref()),
+        };
+        match (assess(&question), &self.error) {
+            (Err(error), expected) => wrong_error(Some(&error), expected.as_deref()),
+            (Ok(_), Some(expected)) => wrong_error(None, Some(expected)),
+            (Ok(assessment), None) => self.wrong_answers(&assessment),
+        }
+    }
+
+    fn wrong_answers(&self, assessment: &Assessment<'_>) -> Vec<String> {
+        let mut finder = BoundsFinder::new(&assessment.derivation);
+        let mut faults: Vec<String> = self.expect.iter().filter_map(|expected| expected.fault(assessment, &mut finder)).collect();
+        faults.extend(self.split.iter().filter_map(|(area, expected)| {
+            let split = split_of(assessment, area);
+            (split.as_ref() != Some(expected)).then(|| format!("{area} splits into {split:?}, expected {expected:?}"))
+        }));
+        for (measure, expected) in &self.places {
+            let places = places(assessment, &mut finder, measure);
+            if places != *expected {
+                faults.push(format!("places by {measure} are {places:?}, expected {expected:?}"));
+            }
+        }
+        for (figure, expected) in &self.index {
+            let base = index_base(assessment, figure);
+            if base != *expected {
+                faults.push(format!("the base of the index of {figure} is {base}, expected {expected}"));
+            }
+        }
+        if let Some(expected) = &self.findings {
+            let found: BTreeSet<String> = assessment.findings.iter().map(|finding| written(finding, expected)).collect();
+            faults.extend(found.difference(expected).map(|finding| format!("unexpected finding {finding}")));
+            faults.extend(expected.difference(&found).map(|finding| format!("no finding {finding}")));
+        }
+        if self.expect.is_empty() && self.findings.is_none() && self.split.is_empty() && self.places.is_empty() {
+            faults.push("the case expects nothing".to_owned());
+        }
+        faults
+    }
+}
+
+fn wrong_error(error: Option<&Error>, expected: Option<&str>) -> Vec<String> {
+    // An error without values may be expected by its code alone only if it has none: what it names matters.
+    let found = error.map(Error::to_string);
+    if found.as_deref() == expected {
+        return Vec::new();
+    }
+    let shown = |error: Option<&str>| error.unwrap_or("no error").to_owned();
+    vec![format!("the error is “{}”, expected “{}”", shown(found.as_deref()), shown(expected))]
+}
+
+/// A finding with its values, or without them when the case names the code alone.
+fn written(finding: &Finding, expected: &BTreeSet<String>) -> String {
+    if expected.contains(finding.code()) {
+        return finding.code().to_owned();
+    }
+    let values = finding.params().into_iter().map(|(name, value)| format!(" {name}={value}"));
+    format!("{}{}", finding.code(), values.collect::<String>())
+}
+
+impl Expected {
+    fn fault(&self, assessment: &Assessment<'_>, finder: &mut BoundsFinder<'_>) -> Option<String> {
+        let found = self.found(assessment, finder);
+        let expected = self.shown();
+        (found != expected).then(|| format!("{} is {found}, expected {expected}", self.figure))
+    }
+
+    /// The figure as the case would write it.
+    fn found(&self, assessment: &Assessment<'_>, finder: &mut BoundsFinder<'_>) -> String {
+        if let Some(missing) = missing(assessment, &self.figure) {
+            return format!("missing: {missing}");
+        }
+        let Some(node) = assessment.find(&self.figure) else {
+            return "no figure of this name".to_owned();
+        };
+        let Some(decimals) = self.decimals else {
+            return "there, and the case declares no decimals".to_owned();
+        };
+        let quantity = finder.quantity(node);
+        let text = |rounding: Rounding, number: Option<Ratio>| {
+            number.and_then(Ratio::divided).map(|number| plain(rounding.round(number, decimals)))
+        };
+        let value = text(Rounding::HalfAwayFromZero, quantity.value);
+        let (low, high, wider) = match quantity.bounds {
+            Bounds::Exact => return shown(value.as_deref(), None, None, false),
+            Bounds::None => (None, None, false),
+            Bounds::Between { low, high, wider } => (low, high, wider),
+        };
+        let (low, high) = (text(Rounding::Down, low), text(Rounding::Up, high));
+        shown(value.as_deref(), Some(low.as_deref().unwrap_or(OPEN)), Some(high.as_deref().unwrap_or(OPEN)), wider)
+    }
+
+    fn shown(&self) -> String {
+        if let Some(missing) = &self.missing {
+            return format!("missing: {missing}");
+        }
+        let normal = |text: &Option<String>| {
+            text.as_deref().map(|text| Decimal::from_str_exact(text).map_or_else(|_| text.to_owned(), plain))
+        };
+        shown(normal(&self.value).as_deref(), normal(&self.low).as_deref(), normal(&self.high).as_deref(), self.wider)
+    }
+}
+
+fn shown(value: Option<&str>, low: Option<&str>, high: Option<&str>, wider: bool) -> String {
+    let value = value.unwrap_or("without a value");
+    let wider = if wider { ", wider than necessary" } else { "" };
+    match (low, high) {
+        (None, None) => value.to_owned(),
+        (low, high) => format!("{value}, {} to {}{wider}", low.unwrap_or("not stated"), high.unwrap_or("not stated")),
+    }
+}
+
+fn plain(number: Decimal) -> String {
+    number.normalize().to_string()
+}
+
+/// Why an area's figure is missing, if the area has the figure and it is.
+fn missing(assessment: &Assessment<'_>, figure: &str) -> Option<&'static str> {
+    let (area, name) = figure.split_once('.')?;
+    let figures = assessment.areas.iter().find(|figures| figures.area.code() == area)?;
+    let (_, found) = figures.all().iter().find(|(known, _)| known.code() == name)?;
+    found.err().map(|missing| missing.code())
+}
+
+fn split_of(assessment: &Assessment<'_>, area: &str) -> Option<ExpectedSplit> {
+    let figures = assessment.areas.iter().find(|figures| figures.area.code() == area)?;
+    let whole = |amount: Decimal| i64::try_from(amount).ok();
+    let Split { gross, fees, liability, passed_on } = assessment.split(figures)?;
+    let (centre, central) = passed_on.unzip();
+    Some(ExpectedSplit {
+        gross: whole(gross)?,
+        fees: whole(fees)?,
+        liability: whole(liability)?,
+        centre: centre.and_then(whole),
+        central: central.and_then(whole),
+    })
+}
+
+/// Each region's place by a measure: "2", or "3–5" when it may be any of these, or "–" for one without a value that is
+/// entered.
+fn places(assessment: &Assessment<'_>, finder: &mut BoundsFinder<'_>, measure: &str) -> BTreeMap<String, String> {
+    let Some(compared) = assessment.comparisons.iter().find(|comparison| comparison.measure.figure().code() == measure) else {
+        return BTreeMap::new();
+    };
+    let entered = |area: Area| assessment.areas.iter().any(|figures| figures.area == area && figures.entered);
+    let without = compared.missing.iter().filter(|region| entered(Area::Region(**region)));
+    let without = without.map(|region| (region.code().to_owned(), "–".to_owned()));
+    let placed = comparison::places(finder, compared).into_iter().map(|place| {
+        let text = if place.best == place.worst { place.best.to_string() } else { format!("{}–{}", place.best, place.worst) };
+        (place.region.code().to_owned(), text)
+    });
+    placed.chain(without).collect()
+}
+
+fn index_base(assessment: &Assessment<'_>, figure: &str) -> String {
+    let base = match figure {
+        "contacts" => assessment.contacts_base,
+        "liability" => assessment.liability_base,
+        "invoiced" => assessment.invoiced_base,
+        other => return format!("there is no index of {other}"),
+    };
+    match base {
+        Some(IndexBase::Published { year, .. }) => format!("the nation as published for {year}"),
+        Some(IndexBase::Entered { regions }) => format!("{regions} entered regions"),
+        None => "none".to_owned(),
+    }
+}

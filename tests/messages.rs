@@ -1,0 +1,112 @@
+//! Codes and messages: whatever the engine can answer with has a text in both languages, and no text is left over.
+//!
+//! Codes are found in the sources as literals, "word.word"; the message of "price_list.overlap" is `price_list-overlap`
+//! (`codeKey` in `www/js/i18n.js`), and that of a missing figure `missing-no_price`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where codes are made. Folders count with what is in them.
+const SOURCES: [&str; 6] = [
+    "src/error.rs",
+    "src/finding.rs",
+    "src/number_field.rs",
+    "src/number_field",
+    "src/region_table.rs",
+    "wasm/calc/src/engine_error.rs",
+];
+
+/// Codes of the page's own, about what has not come as far as the engine.
+const OF_THE_PAGE: [&str; 2] = ["field-day_missing", "field-year"];
+
+fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn rust_files(path: &Path) -> Vec<PathBuf> {
+    if !path.is_dir() {
+        return vec![path.to_path_buf()];
+    }
+    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let paths = entries.map(|entry| entry.expect("a folder that can be listed").path());
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs")).collect()
+}
+
+/// Texts in quotation marks, outside comments and tests.
+fn literals(source: &str) -> Vec<&str> {
+    let program = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = program.lines().map(|line| line.split("//").next().unwrap_or_default());
+    lines.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
+}
+
+/// "price_list.overlap": two words of lower-case letters and underscores with a point between.
+fn is_code(literal: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    literal.split_once('.').is_some_and(|(group, name)| is_word(group) && is_word(name))
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Keys of the messages for all codes.
+fn keys_of_codes() -> BTreeSet<String> {
+    let files = SOURCES.iter().flat_map(|source| rust_files(&root().join(source)));
+    let sources: Vec<String> = files.map(|file| text(&file)).collect();
+    let codes = sources.iter().flat_map(|source| literals(source)).filter(|literal| is_code(literal));
+    codes.map(|code| code.replace('.', "-")).collect()
+}
+
+/// Keys of the messages for all reasons why a figure is missing.
+fn keys_of_missing() -> BTreeSet<String> {
+    let source = text(&root().join("src/assessment.rs"));
+    let arms = source.lines().filter(|line| line.trim_start().starts_with("Self::") && line.contains("=> \""));
+    arms.flat_map(literals).map(|reason| format!("missing-{reason}")).collect()
+}
+
+/// Keys of the messages of a language, in the order they stand.
+fn keys_of_messages(language: &str) -> Vec<String> {
+    let file = text(&root().join("www/locales").join(language).with_extension("ftl"));
+    let keys = file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+    keys.filter(|key| key.starts_with(|first: char| first.is_ascii_lowercase())).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_sources_are_read_as_thought() {
+    assert!(is_code("price_list.overlap") && !is_code("entries.0.count") && !is_code("kr.") && !is_code("price"));
+    assert_eq!(literals("a(\"b.c\") // \"d.e\"\n#[cfg(test)]\n\"f.g\""), ["b.c"]);
+    let (codes, missing) = (keys_of_codes(), keys_of_missing());
+    for known in
+        ["input-malformed", "input-negative", "price_list-overlap", "number-ambiguous_separator", "table-empty", "mix-any"]
+    {
+        assert!(codes.contains(known), "{known} is not among {codes:?}");
+    }
+    assert!(missing.contains("missing-no_price") && missing.len() > 10, "{missing:?}");
+}
+
+#[test]
+fn every_code_and_every_missing_figure_has_a_message_in_both_languages() {
+    let wanted = &keys_of_codes() | &keys_of_missing();
+    for language in ["sv", "en"] {
+        let messages = keys_of_messages(language);
+        let without: Vec<&String> = wanted.iter().filter(|key| !messages.contains(key)).collect();
+        assert!(without.is_empty(), "{language} has no message for {without:?}");
+    }
+}
+
+#[test]
+fn no_message_is_for_a_code_that_is_gone() {
+    let codes = &keys_of_codes() | &keys_of_missing();
+    for language in ["sv", "en"] {
+        let messages = keys_of_messages(language);
+        // The last part of each file is for codes, and starts with why a figure is missing.
+        let of_codes = messages.iter().skip_while(|key| !key.starts_with("missing-"));
+        let left_over: Vec<&String> =
+            of_codes.filter(|key| !codes.contains(*key) && !OF_THE_PAGE.contains(&key.as_str())).collect();
+        assert!(left_over.is_empty(), "{language} has messages for codes that are gone: {left_over:?}");
+        let elsewhere: Vec<&String> = messages.iter().take_while(|key| !key.starts_with("missing-")).collect();
+        let misplaced: Vec<_> = elsewhere.iter().filter(|key| codes.contains(**key)).collect();
+        assert!(misplaced.is_empty(), "{language}: messages for codes belong in the last part: {misplaced:?}");
+    }
+}

@@ -1,0 +1,17 @@
+//! What holds for every question, tried on random ones.
+//!
+//! `golden.rs` has answers worked out by hand; here no answer is known beforehand, only how answers hang together.
+
+#[path = "../common/input.rs"]
+mod input;
+#[path = "../common/questions.rs"]
+mod questions;
+
+mod amounts;
+mod answer;
+mod bounds;
+mod extremes;
+mod rearranging;
+mod recomputing;
+mod texts;
+mod truth;

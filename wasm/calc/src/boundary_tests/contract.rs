@@ -1,0 +1,231 @@
+//! `types.d.ts` is written by hand: every name in it is read or returned, and none that is not in it.
+
+use std::collections::BTreeSet;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::{at, items, js, keys, published_cases};
+use crate::{calculate, derive, read_number, read_table};
+
+const TYPES: &str = include_str!("../types.d.ts");
+
+/// A question with every field that there is.
+const EVERYTHING: &str = "{
+    period: { from: '2019-01-01', to: '2019-12-31' },
+    entries: [
+        {
+            region: '23',
+            contacts: [
+                { profession: 'doctor', count: '100', from: '2019-01-01', to: '2019-06-13' },
+                { profession: 'nurse', count: { value: '50', low: '40', high: '60' } },
+            ],
+            unsplit: { count: '10', mix: 'skr-2020' },
+            invoiced: { value: '50000', low: '50000' },
+            patients: '20',
+            population: { count: '130000', date: '2019-12-31' },
+            netCost: { amount: '1000000', year: 2019 },
+        },
+        { region: '25', unsplit: { count: { low: '5', high: '9' } } },
+    ],
+    priceList: { own: [
+        { from: '2019-01-01', to: '2019-06-13', feeIncluded: 'unknown', prices: [{ profession: 'doctor', amount: '650' }, { profession: 'nurse', amount: '300' }, { profession: 'physiotherapist', amount: '300' }, { profession: 'psychologist', amount: '600' }] },
+        { from: '2019-06-14', feeIncluded: 'yes', prices: [{ profession: 'doctor', amount: '500' }, { profession: 'nurse', amount: '275' }, { profession: 'physiotherapist', amount: '275' }, { profession: 'psychologist', amount: '425' }] },
+    ] },
+    fee: { own: [{ from: '2019-01-01', to: '2019-12-31', fees: [{ profession: 'doctor', amount: { low: '100', high: '200' } }] }] },
+    payingShare: '0.5',
+    payable: { share: '0.9' },
+    centreCharge: { own: [{ profession: 'doctor', amount: '500' }] },
+    allocation: 'evenly',
+    populationDate: '2019-12-31',
+    levelFrom: '23',
+}";
+
+/// Questions that between them bring every kind of answer forward.
+fn questions() -> Vec<JsValue> {
+    let mut questions = published_cases();
+    questions.push(js(EVERYTHING));
+    // Exact, so that there is a split into whole kronor; past the day that the list is confirmed for; two regions in one year.
+    for period in
+        ["from: '2025-01-01', to: '2025-12-31'", "from: '2020-01-01', to: '2020-12-31'", "from: '2020-01-01', to: '2020-06-30'"]
+    {
+        questions.push(js(&format!(
+            "{{ period: {{ {period} }}, priceList: {{ series: 'skl' }}, fee: {{ published: 'sormland' }}, payingShare: '1',
+                centreCharge: {{ published: 'skane' }}, entries: [
+                    {{ region: '12', contacts: [{{ profession: 'doctor', count: '5' }}], invoiced: '2000' }},
+                    {{ region: '13', contacts: [{{ profession: 'doctor', count: '0' }}], patients: '0', population: {{ count: '0', date: '2020-12-31' }},
+                       netCost: {{ amount: '0', year: 2020 }} }},
+                    {{ region: '14', invoiced: '5', netCost: {{ amount: '1', year: 2019 }} }},
+                ] }}"
+        )));
+    }
+    questions
+        .push(js("{ period: { from: '2014-01-01', to: '2014-12-31' }, priceList: { series: 'skl' }, payable: { share: '0' },
+           entries: [{ region: '23', contacts: [{ profession: 'doctor', count: '5' }] }] }"));
+    questions
+        .push(js("{ period: { from: '2020-01-01', to: '2020-12-31' }, priceList: { series: 'skl' }, payable: { share: '0' },
+           entries: [{ region: '23', contacts: [{ profession: 'doctor', count: '5' }] }] }"));
+    // More unknown fees than every corner can be tried of.
+    let professions = ["doctor", "nurse", "physiotherapist", "psychologist", "counsellor", "psychotherapist", "other_licensed"];
+    let bounded = |form: &str| professions.map(|name| form.replace("NAME", name)).join(", ");
+    questions.push(js(&format!(
+        "{{ period: {{ from: '2020-01-01', to: '2020-12-31' }}, entries: [{{ region: '23', contacts: [{}] }}],
+            priceList: {{ own: [{{ from: '2020-01-01', feeIncluded: 'yes', prices: [{}] }}] }} }}",
+        bounded("{ profession: 'NAME', count: { low: '1', high: '9' } }"),
+        bounded("{ profession: 'NAME', amount: { low: '100', high: '900' } }"),
+    )));
+    questions
+}
+
+/// The declaration of a type, without comments.
+fn declaration(start: &str) -> String {
+    let mut text = TYPES.to_owned();
+    while let Some(from) = text.find("/*") {
+        let to = text[from..].find("*/").map_or(text.len(), |length| from + length + 2);
+        text.replace_range(from..to, "");
+    }
+    let lines: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+    let text = lines.join("\n");
+    let from = text.find(start).unwrap_or_else(|| panic!("no {start}")) + start.len();
+    text[from..].to_owned()
+}
+
+/// Fields of an interface with whether they may be missing.
+fn fields(interface: &str) -> Vec<(String, bool)> {
+    let body = declaration(&format!("export interface {interface} {{"));
+    let (mut depth, mut field, mut fields) = (0, String::new(), Vec::new());
+    for character in body.chars() {
+        match character {
+            '{' | '[' | '(' | '<' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' | ']' | ')' | '>' => depth -= 1,
+            _ => {}
+        }
+        match character {
+            ';' if depth == 0 => fields.push(std::mem::take(&mut field)),
+            _ => field.push(character),
+        }
+    }
+    fields.push(field);
+    let names = fields.iter().filter_map(|field| field.split_once(':')).map(|(name, _)| name.trim());
+    names.map(|name| (name.trim_end_matches('?').to_owned(), name.ends_with('?'))).collect()
+}
+
+/// The texts of a union.
+fn union(name: &str) -> BTreeSet<String> {
+    let body = declaration(&format!("export type {name} ="));
+    let body = body.split(';').next().unwrap_or_default();
+    body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// Checks objects against an interface: no other fields, all that must be there, and each optional one at least once.
+fn assert_as_declared(interface: &str, objects: &[JsValue]) {
+    assert!(!objects.is_empty(), "no {interface} to look at");
+    let declared = fields(interface);
+    for object in objects {
+        let found = keys(object);
+        for key in &found {
+            assert!(declared.iter().any(|(name, _)| name == key), "{interface} is returned with {key}, which is not declared");
+        }
+        for (name, optional) in &declared {
+            assert!(*optional || found.contains(name), "{interface} lacks {name}: {found:?}");
+        }
+    }
+    for (name, _) in &declared {
+        assert!(
+            objects.iter().any(|object| !at(object, name).is_undefined()),
+            "{interface}.{name} is declared and never returned"
+        );
+    }
+}
+
+fn every(objects: &[JsValue], field: &str) -> Vec<JsValue> {
+    objects.iter().flat_map(|object| items(&at(object, field))).collect()
+}
+
+fn answers() -> Vec<JsValue> {
+    questions().into_iter().map(|question| calculate(question).expect("an answer")).collect()
+}
+
+#[wasm_bindgen_test]
+fn the_declarations_are_read_as_thought() {
+    assert_eq!(fields("Period"), [("from".to_owned(), false), ("to".to_owned(), false)]);
+    assert!(fields("RegionEntry").contains(&("netCost".to_owned(), true)));
+    assert!(union("FigureName").contains("liabilityPerInhabitant") && union("Measure").len() == 9);
+}
+
+#[wasm_bindgen_test]
+fn answers_are_as_declared() {
+    let answers = answers();
+    assert_as_declared("Calculation", &answers);
+    let regions = every(&answers, "regions");
+    assert_as_declared("RegionResult", &regions);
+    assert_as_declared("Comparison", &every(&answers, "comparisons"));
+    assert_as_declared("Stretch", &every(&answers, "stretches"));
+    assert_as_declared("Finding", &every(&answers, "findings"));
+    let figures: Vec<JsValue> = regions.iter().map(|region| at(region, "figures")).collect();
+    let figures: Vec<(String, JsValue)> =
+        figures.iter().flat_map(|figures| keys(figures).into_iter().map(|name| (name.clone(), at(figures, &name)))).collect();
+    let values: Vec<JsValue> = figures.iter().map(|(_, figure)| figure.clone()).collect();
+    assert_as_declared("Figure", &values);
+    let names: BTreeSet<String> = figures.into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, union("FigureName"));
+    let missing: BTreeSet<String> = values.iter().filter_map(|figure| at(figure, "missing").as_string()).collect();
+    assert!(missing.is_subset(&union("MissingReason")), "{missing:?}");
+    let measures: BTreeSet<String> =
+        every(&answers, "comparisons").iter().filter_map(|compared| at(compared, "measure").as_string()).collect();
+    assert_eq!(measures, union("Measure"));
+}
+
+/// A figure says something: a value, an end of a range, or why it is missing.
+#[wasm_bindgen_test]
+fn no_figure_is_empty() {
+    for region in every(&answers(), "regions") {
+        let figures = at(&region, "figures");
+        for name in keys(&figures) {
+            let figure = at(&figures, &name);
+            let says = ["value", "low", "high", "missing"].iter().any(|part| at(&figure, part).is_string());
+            assert!(says, "{name} of {:?} is empty: {figure:?}", at(&region, "region"));
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn derivations_are_as_declared() {
+    let figures = ["23.liability", "23.liabilityPerInhabitant", "23.contactsPerThousand", "weighted.liabilityPerContact"];
+    let derivations: Vec<JsValue> = figures.iter().map(|figure| derive(js(EVERYTHING), figure).expect("a derivation")).collect();
+    assert_as_declared("Derivation", &derivations);
+    let nodes = every(&derivations, "nodes");
+    assert_as_declared("DerivationNode", &nodes);
+    for (field, of) in [("unit", "Unit")] {
+        let found: BTreeSet<String> = nodes.iter().filter_map(|node| at(node, field).as_string()).collect();
+        assert!(found.is_subset(&union(of)), "{found:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn tables_are_as_declared() {
+    let table = read_table("Region\tLäkare\nSkåne\t5\nNorrland\t5", Vec::new()).expect("a table");
+    assert_as_declared("PastedTable", std::slice::from_ref(&table));
+    assert_as_declared("Finding", &every(std::slice::from_ref(&table), "findings"));
+    for column in union("TableColumn").into_iter().chain(union("Profession")) {
+        read_table("", vec![column.clone()]).unwrap_or_else(|_| panic!("{column} is declared and not known"));
+    }
+    for field in union("NumberField") {
+        read_number(&field, "5").unwrap_or_else(|_| panic!("{field} is declared and not known"));
+    }
+}
+
+/// The question above has every declared field, so all are read: an unread one would be refused as unknown.
+#[wasm_bindgen_test]
+fn every_declared_field_of_a_question_is_read() {
+    let input = js(EVERYTHING);
+    let objects = |path: &str| vec![at(&input, path)];
+    assert_as_declared("CalculationInput", &objects("period").into_iter().map(|_| input.clone()).collect::<Vec<_>>());
+    assert_as_declared("Period", &objects("period"));
+    assert_as_declared("RegionEntry", &every(std::slice::from_ref(&input), "entries"));
+    assert_as_declared("OwnPriceList", &items(&at(&input, "priceList.own")));
+    assert_as_declared("OwnFee", &items(&at(&input, "fee.own")));
+    assert_as_declared("ProfessionAmount", &items(&at(&input, "centreCharge.own")));
+    calculate(input).expect("an answer");
+}
