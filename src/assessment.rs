@@ -205,7 +205,7 @@ fn population(
         Some((inhabitants, day, source)) => {
             figures.population = Some(PopulationInUse { day, source });
             if entry.is_some() && source.is_some() && day != question.population_day {
-                findings.add(Finding::EarlierPopulation { area, wanted: question.population_day, used: day });
+                findings.add_earlier_population(area, question.population_day, day);
             }
             Ok(derivation.given(NodeName::of(area, FigureName::Population), inhabitants, source))
         }

@@ -123,7 +123,7 @@ impl Node {
 #[derive(Debug)]
 enum Axis {
     /// One number between two.
-    Between { node: NodeId, low: Limit, high: Limit },
+    Between { node: NodeId, low: Limit, high: Limit, open_below: bool },
     /// All of a volume in exactly one of several places: the extreme cases of every division of it.
     OneOf { places: Range<u32> },
 }
@@ -160,9 +160,10 @@ impl Derivation {
         let rule = if number.value.is_some() { Rule::Given } else { Rule::Unknown };
         let id = self.push(Node { source, ..Node::new(name, rule, 1, unit) }, number.value.map(Ratio::of), 0);
         if !number.is_exact() {
-            let low = number.low.map_or(Limit::VANISHING, |low| Limit::of(Ratio::of(low)));
+            // From above: nothing may be divided by no contacts at all, but by ever fewer.
+            let low = number.low.filter(|low| !low.is_zero()).map_or(Limit::VANISHING, |low| Limit::of(Ratio::of(low)));
             let high = number.high.map_or(Limit::ENDLESS, |high| Limit::of(Ratio::of(high)));
-            self.add_axis(Axis::Between { node: id, low, high }, id.0..id.0.saturating_add(1));
+            self.add_axis(Axis::Between { node: id, low, high, open_below: number.low.is_none() }, id.0..id.0.saturating_add(1));
         }
         id
     }

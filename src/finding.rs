@@ -68,7 +68,7 @@ pub enum Finding {
     /// The share of contacts that is qualified care is not known.
     PayableShareUnknown,
     /// The population is of an earlier day than wanted.
-    EarlierPopulation { area: Area, wanted: Day, used: Day },
+    EarlierPopulation { areas: Vec<Area>, wanted: Day, used: Day },
     /// No population is known.
     NoPopulation { area: Area },
     /// The care centres are charged more than the region pays.
@@ -150,9 +150,11 @@ impl Finding {
             Self::FeeOfProfessionUnknown { profession }
             | Self::FeeAbovePrice { profession }
             | Self::ChargeOfProfessionUnknown { profession } => vec![("profession", profession.code().to_owned())],
-            Self::EarlierPopulation { area, wanted, used } => {
-                vec![("region", area.code().to_owned()), ("wanted", wanted.to_string()), ("used", used.to_string())]
-            }
+            Self::EarlierPopulation { areas, wanted, used } => vec![
+                ("region", areas.iter().map(|area| area.code()).collect::<Vec<_>>().join(" ")),
+                ("wanted", wanted.to_string()),
+                ("used", used.to_string()),
+            ],
             Self::NoPopulation { area } | Self::CentralPartNegative { area } | Self::InvoicedWithoutRange { area } => {
                 vec![("region", area.code().to_owned())]
             }
@@ -170,6 +172,18 @@ impl Findings {
         if !self.0.contains(&finding) {
             let position = self.0.partition_point(|earlier| earlier.severity() <= finding.severity());
             self.0.insert(position, finding);
+        }
+    }
+
+    /// One remark for all areas whose population is of the same earlier day.
+    pub(crate) fn add_earlier_population(&mut self, area: Area, wanted: Day, used: Day) {
+        let alike = self.0.iter_mut().find_map(|finding| match finding {
+            Finding::EarlierPopulation { areas, used: day, .. } if *day == used => Some(areas),
+            _ => None,
+        });
+        match alike {
+            Some(areas) => areas.push(area),
+            None => self.add(Finding::EarlierPopulation { areas: vec![area], wanted, used }),
         }
     }
 

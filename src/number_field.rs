@@ -171,8 +171,11 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
         return Ok((number, true));
     }
     if let Some((low, high)) = ends_of_range(text) {
-        let (high, unit_of_high) = single(field, high)?;
-        let low = low_end(field, low, unit_of_high)?;
+        // A question about one end keeps the other.
+        let ask_about_high = |doubt: Doubt| doubt.with_prefix(&format!("{low}\u{2013}"));
+        let ask_about_low = |doubt: Doubt| doubt.with_suffix(&format!("\u{2013}{high}"));
+        let (high, unit_of_high) = single(field, high).map_err(ask_about_high)?;
+        let low = low_end(field, low, unit_of_high).map_err(ask_about_low)?;
         if low > high {
             return Err(error("number.range_reversed"));
         }

@@ -85,14 +85,16 @@ impl Ratio {
         self.numerator.is_sign_negative() && !self.numerator.is_zero()
     }
 
-    /// The sum; `None` past the largest decimal. Unlike denominators are divided out, the only place besides the end.
+    /// The sum; `None` past the largest decimal. Two unlike denominators are divided out, the only place besides the end.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        if self.has_denominator_of(other) {
-            let numerator = sum(self.numerator, other.numerator)?;
-            return Some(Self { numerator, denominator: self.denominator });
+        let over = |left: Decimal, right: Decimal, denominator| Some(Self { numerator: sum(left, right)?, denominator });
+        match (self.denominator, other.denominator) {
+            _ if self.has_denominator_of(other) => over(self.numerator, other.numerator, self.denominator),
+            (None, Some(of_other)) => over(product(self.numerator, of_other)?, other.numerator, other.denominator),
+            (Some(own), None) => over(self.numerator, product(other.numerator, own)?, self.denominator),
+            _ => sum(self.divided()?, other.divided()?).map(Self::of),
         }
-        sum(self.divided()?, other.divided()?).map(Self::of)
     }
 
     fn has_denominator_of(self, other: Self) -> bool {

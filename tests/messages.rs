@@ -60,7 +60,7 @@ fn keys_of_codes() -> BTreeSet<String> {
 
 /// Keys of the messages for all reasons why a figure is missing.
 fn keys_of_missing() -> BTreeSet<String> {
-    let source = text(&root().join("src/assessment.rs"));
+    let source = text(&root().join("src/assessment/missing.rs"));
     let arms = source.lines().filter(|line| line.trim_start().starts_with("Self::") && line.contains("=> \""));
     arms.flat_map(literals).map(|reason| format!("missing-{reason}")).collect()
 }

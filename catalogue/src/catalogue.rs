@@ -1,4 +1,4 @@
-//! The built-in data as the page lists it.
+//! The built-in data as the page lists it: one thing, a twin for each type of it.
 
 use std::collections::BTreeMap;
 

@@ -48,15 +48,17 @@ impl<'a> BoundsFinder<'a> {
             return Quantity { value, bounds: Bounds::Exact };
         }
         let Range { low, high, wider } = self.range(node);
+        let open_below = self.derivation.is_open_below(node);
+        // What vanishes comes as near to 0 as one likes; how near is known only where the input says that it may be 0.
+        let low = low.and_then(|low| if low.vanishes() { (!open_below).then_some(Ratio::ZERO) } else { low.finite() });
+        let high = high.and_then(|high| if high.vanishes() { Some(Ratio::ZERO) } else { high.finite() });
         // What comes out the same at every corner is known, whatever it hangs on: a price does not depend on how many pay it.
-        if let (Some(low), Some(high)) = (low.and_then(Limit::finite), high.and_then(Limit::finite))
+        if let (Some(low), Some(high)) = (low, high)
             && low == high
         {
             return Quantity { value: Some(low), bounds: Bounds::Exact };
         }
         // An open side at zero says nothing: every count and amount is above it.
-        let low = low.filter(|low| !low.vanishes()).and_then(Limit::finite);
-        let high = high.and_then(Limit::finite);
         let says_nothing = high.is_none() && low.is_none_or(Ratio::is_zero);
         let bounds = if says_nothing { Bounds::None } else { Bounds::Between { low, high, wider } };
         Quantity { value, bounds }
@@ -80,35 +82,36 @@ impl<'a> BoundsFinder<'a> {
         if corners.is_some() { self.try_corners(node, support) } else { self.interval(node) }
     }
 
-    /// Tries every corner, for the node and all others that depend on the same inputs and lie under it.
+    /// Tries every corner, once for all nodes that depend on just these inputs.
     fn try_corners(&mut self, node: NodeId, support: u32) -> Range {
-        let axes = self.derivation.support_of(support).to_vec();
-        let mut steps_by_last_axis = vec![Vec::new(); axes.len()];
+        let derivation = self.derivation;
+        let axes = derivation.support_of(support);
+        // Where in the order of trying the last of a node's inputs is fixed; `None`: it depends on others too, or on none.
+        let level_of = |inputs: &Vec<u32>| {
+            let fixed = inputs.iter().all(|axis| axes.binary_search(axis).is_ok());
+            inputs.last().filter(|_| fixed).and_then(|last| axes.binary_search(last).ok())
+        };
+        let levels: Vec<Option<usize>> = derivation.supports.iter().map(level_of).collect();
+        let mut steps_by_level = vec![Vec::new(); axes.len()];
         let mut targets = Vec::new();
-        for step in self.derivation.steps(node) {
-            let depends_on = self.derivation.node(step).support;
-            if depends_on == support {
-                targets.push((step, None));
+        for (position, step) in derivation.nodes.iter().enumerate() {
+            let id = NodeId(position as u32);
+            if step.support == support {
+                targets.push((id, None));
             }
-            let last = self.derivation.support_of(depends_on).last();
-            let level = last.and_then(|last| axes.binary_search(last).ok());
-            let is_input = matches!(self.derivation.node(step).rule, Rule::Given | Rule::Unknown);
-            if let Some(steps) = level.and_then(|level| steps_by_last_axis.get_mut(level)).filter(|_| !is_input) {
-                steps.push(step);
+            let is_input = matches!(step.rule, Rule::Given | Rule::Unknown);
+            let level = levels.get(step.support as usize).copied().flatten().filter(|_| !is_input);
+            if let Some(steps) = level.and_then(|level| steps_by_level.get_mut(level)) {
+                steps.push(id);
             }
         }
-        self.descend(&axes, &steps_by_last_axis, &mut targets);
-        let mut found = Range { low: None, high: None, wider: false };
+        self.descend(axes, &steps_by_level, &mut targets);
         for (target, range) in targets {
-            let range = range.unwrap_or(found);
             if let Some(known) = self.known.get_mut(target.0 as usize) {
-                *known = Some(range);
-            }
-            if target == node {
-                found = range;
+                *known = range;
             }
         }
-        found
+        self.known.get(node.0 as usize).copied().flatten().unwrap_or(Range { low: None, high: None, wider: false })
     }
 
     /// Fixes the first axis at each of its alternatives, evaluates what thereby becomes known, and goes on with the rest.
@@ -138,7 +141,7 @@ impl<'a> BoundsFinder<'a> {
     fn fix(&mut self, axis: u32, alternative: usize) {
         let derivation = self.derivation;
         match derivation.axes.get(axis as usize) {
-            Some(Axis::Between { node, low, high }) => self.set(*node, Some(if alternative == 0 { *low } else { *high })),
+            Some(Axis::Between { node, low, high, .. }) => self.set(*node, Some(if alternative == 0 { *low } else { *high })),
             Some(Axis::OneOf { places }) => {
                 for (place, node) in places.clone().enumerate() {
                     let share = if place == alternative { Ratio::ONE } else { Ratio::ZERO };
@@ -195,6 +198,12 @@ impl Derivation {
             Some(Axis::OneOf { places }) => places.len(),
             _ => 2,
         }
+    }
+
+    /// Whether an input that the node depends on is limited on its upper side only.
+    fn is_open_below(&self, node: NodeId) -> bool {
+        let axes = self.support_of(self.node(node).support);
+        axes.iter().any(|axis| matches!(self.axes.get(*axis as usize), Some(Axis::Between { open_below: true, .. })))
     }
 
     /// Whether two operands hang on the same input, so that interval arithmetic on them may be too wide.

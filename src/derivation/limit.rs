@@ -49,7 +49,11 @@ impl Limit {
             Ordering::Equal => {
                 let coefficient = self.coefficient.plus(other.coefficient)?;
                 // Two endless numbers that cancel leave something that the leading term no longer tells.
-                (self.degree == 0 || !coefficient.is_zero()).then_some(Self { coefficient, degree: self.degree })
+                match (coefficient.is_zero(), self.degree > 0) {
+                    (true, true) => None,
+                    (true, false) => Some(Self::of(Ratio::ZERO)),
+                    (false, _) => Some(Self { coefficient, degree: self.degree }),
+                }
             }
         }
     }

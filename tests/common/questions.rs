@@ -17,10 +17,10 @@ use super::input::{
 
 /// A question that is not refused.
 pub(crate) fn question() -> impl Strategy<Value = Input> {
-    let whole = (days(), entries(), prices(), option::of(fees()), option::of(share()));
+    let whole = (days(), entries(), prices(), option::weighted(0.85, fees()), option::weighted(0.8, share()));
     let rest = (
-        option::of(option::of(share())),
-        option::of(charges()),
+        option::weighted(0.3, option::weighted(0.7, share())),
+        option::weighted(0.3, charges()),
         option::of(select(vec![Falls::Range, Falls::Evenly])),
         option::of(select(vec!["2015-12-31", "2019-12-31", "2020-06-30", "2023-12-31", "2014-12-31"])),
         any::<bool>(),
@@ -71,7 +71,7 @@ fn entries() -> impl Strategy<Value = Vec<RegionEntry>> {
 }
 
 fn entry(region: &'static str) -> impl Strategy<Value = RegionEntry> {
-    let mix = option::of(Just("skr-2020".to_owned()));
+    let mix = option::weighted(0.7, Just("skr-2020".to_owned()));
     let unsplit = (count(2_000_000), mix).prop_map(|(count, mix)| WithoutProfession { count, mix });
     let own_population = (count(3_000_000), day()).prop_map(|(count, day)| Inhabitants { count, date: day.to_string() });
     let net_cost = (amount(50_000_000_000), 2016..=2024_i32).prop_map(|(amount, year)| NetCost { amount, year });
@@ -175,11 +175,11 @@ fn kronor(most: i64) -> impl Strategy<Value = Number> + Clone {
 
 /// 0 to 1, in thousandths.
 fn share() -> impl Strategy<Value = Number> + Clone {
-    (0..=1000_i64, 0..=1000_i64, 0..3_u8).prop_map(|(one, other, form)| {
+    (0..=1000_i64, 0..=1000_i64, 0..4_u8).prop_map(|(one, other, form)| {
         let [low, high] = [one.min(other), one.max(other)].map(|share| Decimal::new(share, 3));
         Number(match form {
-            0 => Bounded::exactly(low),
-            1 => Bounded::between(low, high),
+            0 | 1 => Bounded::exactly(low),
+            2 => Bounded::between(low, high),
             _ => Bounded::between(Decimal::ZERO, Decimal::ONE),
         })
     })
@@ -190,7 +190,7 @@ fn known(value: Decimal, about: Decimal) -> impl Strategy<Value = Number> + Clon
     let (low, high) = (Some(value - about), Some(value + about));
     let number = Some(value);
     prop_oneof![
-        30 => Just(Bounded::exactly(value)),
+        50 => Just(Bounded::exactly(value)),
         2 => Just(Bounded { value: number, low, high }),
         1 => Just(Bounded { value: None, low, high }),
         1 => Just(Bounded { value: number, low: number, high: None }),

@@ -14,12 +14,18 @@ import { calculate, initSync } from '../../wasm/calc/pkg/utomlanskollen_calc.js'
 
 const root = new URL('../../', import.meta.url);
 
+/** Fast code for the native engine, in a compilation of its own: a quarter of a minute instead of one and a half. */
+const OPTIMISED = ['rust_decimal.opt-level=3', 'utomlanskollen.opt-level=1'].flatMap((level) => [
+  '--config',
+  `profile.dev.package.${level}`,
+]);
+
 /** @returns {{ input: CalculationInput, answer: Record<string, unknown> }[]} what `tests/native_figures.rs` writes */
 function nativeAnswers() {
   const folder = mkdtempSync(join(tmpdir(), 'native-figures-'));
   try {
     const file = join(folder, 'answers.jsonl');
-    const run = spawnSync('cargo', ['test', '--quiet', '--test', 'native_figures'], {
+    const run = spawnSync('cargo', ['test', '--quiet', ...OPTIMISED, '--test', 'native_figures'], {
       cwd: fileURLToPath(root),
       env: { ...process.env, NATIVE_FIGURES: file },
       encoding: 'utf8',

@@ -145,10 +145,12 @@ impl Value<'_> {
         let result = read(&reader)?;
         let keys = Object::keys(self.js.unchecked_ref::<Object>());
         if keys.length() == reader.asked.get() {
-            Ok(result)
-        } else {
-            Err(self.malformed(&format!("unknown field among: {}", keys.join(", "))))
+            return Ok(result);
         }
+        // Only now one by one: a field that is there and undefined counts as not there.
+        let there = |key: &JsValue| js_sys::Reflect::get(&self.js, key).is_ok_and(|value| !value.is_undefined());
+        let known = u32::try_from(keys.iter().filter(there).count()) == Ok(reader.asked.get());
+        if known { Ok(result) } else { Err(self.malformed(&format!("unknown field among: {}", keys.join(", ")))) }
     }
 }
 
