@@ -91,6 +91,21 @@ fn every_case_is_answered_as_worked_out_by_hand() {
     assert!(faults.is_empty(), "{} faults:\n  {}", faults.len(), faults.join("\n  "));
 }
 
+/// What the README and the instructions show must be true of the engine.
+#[test]
+fn examples_in_the_documents_are_answered_as_they_say() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for document in ["README.md", "tests/golden/README.md"] {
+        let text = fs::read_to_string(root.join(document)).expect("a document that can be read");
+        let examples: Vec<&str> = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+        assert!(!examples.is_empty(), "{document} has no example");
+        for example in examples {
+            let case: Case = toml::from_str(example).unwrap_or_else(|error| panic!("{document}: {error}"));
+            assert_eq!(case.faults(), Vec::<String>::new(), "{document}: {}", case.name);
+        }
+    }
+}
+
 #[test]
 fn a_misspelt_key_is_a_fault_and_not_overlooked() {
     let case = |expected: &str, entry: &str| {
