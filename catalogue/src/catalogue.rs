@@ -166,14 +166,14 @@ struct CaseEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     unsplit: Option<CaseUnsplit>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    invoiced: Option<OpenNumber>,
+    invoiced: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    patients: Option<OpenNumber>,
+    patients: Option<Number>,
 }
 
 #[derive(Serialize)]
 struct CaseUnsplit {
-    count: OpenNumber,
+    count: Number,
     #[serde(skip_serializing_if = "Option::is_none")]
     mix: Option<&'static str>,
 }
@@ -203,7 +203,7 @@ struct ClaimOut {
     region: &'static str,
     year: i32,
     measure: &'static str,
-    value: OpenNumber,
+    value: Number,
     status: &'static str,
     qualifier: &'static str,
     from: String,
@@ -220,21 +220,29 @@ struct SourceOut {
     url: &'static str,
 }
 
-/// A number in the form that `calculate` takes when it is not exact: what is missing is not known.
+/// A number in the form that `calculate` takes: plain text when it is exact, else an object where what is missing is
+/// not known.
 #[derive(Serialize)]
-struct OpenNumber {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    value: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    low: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    high: Option<String>,
+#[serde(untagged)]
+enum Number {
+    Exact(String),
+    Open {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        value: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        low: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        high: Option<String>,
+    },
 }
 
-impl OpenNumber {
+impl Number {
     fn of(number: Bounded) -> Self {
-        let text = |number: Option<Decimal>| number.map(|number| number.normalize().to_string());
-        Self { value: text(number.value), low: text(number.low), high: text(number.high) }
+        let text = |number: Decimal| number.normalize().to_string();
+        match number.value.filter(|_| number.is_exact()) {
+            Some(value) => Self::Exact(text(value)),
+            None => Self::Open { value: number.value.map(text), low: number.low.map(text), high: number.high.map(text) },
+        }
     }
 }
 
@@ -373,7 +381,7 @@ fn mixes() -> Vec<MixOut> {
 
 impl CaseOut {
     fn of(case: &PublishedCase) -> Self {
-        let number = |claim: Option<&Claim>| claim.map(|claim| OpenNumber::of(claim.bounded()));
+        let number = |claim: Option<&Claim>| claim.map(|claim| Number::of(claim.bounded()));
         let claims = [case.contacts, case.invoiced, case.patients];
         let mut source_ids: Vec<_> = claims.into_iter().flatten().map(|claim| claim.source.id()).collect();
         source_ids.dedup();
@@ -426,7 +434,7 @@ impl ClaimOut {
             region: claim.area.code(),
             year: claim.period.first().year(),
             measure: claim.measure.code(),
-            value: OpenNumber::of(claim.bounded()),
+            value: Number::of(claim.bounded()),
             status: if claim.status == ClaimStatus::Final { "final" } else { "preliminary" },
             qualifier: claim.qualifier.code(),
             from: claim.period.first().to_string(),
