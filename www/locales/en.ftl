@@ -440,6 +440,7 @@ mean-hint = In the weighted mean each region counts by its size; in the unweight
 rank-caution = Place 1 is the highest value, which need not be good or bad. Where ranges overlap, the place cannot be settled.
 chart-projected = The same level in all regions (projection)
 chart-as-table = The table above has the same numbers.
+published-mark = published figure, { $status }
 published-title = Published figures { $year }
 published-hint = As the sources state them. They may mean different things and cannot always be added up or compared.
 published-measure = What

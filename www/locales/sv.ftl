@@ -440,6 +440,7 @@ mean-hint = I det vägda medelvärdet räknas varje region efter sin storlek, i 
 rank-caution = Plats 1 har högst värde, vilket varken behöver vara bra eller dåligt. När intervallen går in i varandra går platsen inte att avgöra.
 chart-projected = Samma nivå i alla regioner (framskrivning)
 chart-as-table = Samma tal står i tabellen ovanför.
+published-mark = publicerad uppgift, { $status }
 published-title = Publicerade uppgifter { $year }
 published-hint = Så som källorna uppger dem. De kan avse olika saker och går inte alltid att lägga ihop eller jämföra.
 published-measure = Avser

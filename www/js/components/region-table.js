@@ -6,11 +6,12 @@ import { compareNames } from '../format.js';
 import { known } from '../headline.js';
 import { comparisonsOf, measureKind, pickedComparison, projectionOf } from '../measures.js';
 import { NATION } from '../names.js';
+import { claimText } from '../published-text.js';
 import { chosen } from '../state.js';
 import { ownRegion } from '../subject.js';
 import { ViewElement } from './element.js';
 import { selectField } from './field.js';
-import { figure, missing } from './figure.js';
+import { figure, missing, said } from './figure.js';
 import './chart.js';
 import './published-figures.js';
 
@@ -143,11 +144,30 @@ function tableRow(view, comparison, { result, name, value, projection }, rows) {
   const projectedKind = projectedIn(comparison.measure, projection);
   return html`<tr class=${own ? 'me' : ''}>
     <th scope="row">${name}${own ? html`<span class="unseen"> ${words.text('own-region')}</span>` : nothing}</th>
-    <td class="n">${known(value) ? figure(view, value, kind) : missing(view, result.entered ? value : undefined)}</td>
+    <td class="n">${known(value) ? figure(view, value, kind) : (published(view, comparison, result) ?? missing(view, result.entered ? value : undefined))}</td>
     <td class="bars">${known(value) ? bar(value, rows) : nothing}</td>
     ${comparison.places.length > 1 ? html`<td class="n">${place ? placeText(view, place) : '–'}</td>` : nothing}
     <td class="n projected">${known(projection) ? figure(view, projection, projectedKind) : '–'}</td>
   </tr>`;
+}
+
+/**
+ * What has been published of the same measure, region and year, said to be that and nothing the user entered.
+ * It takes no part in means and places: its scope may be another.
+ * @param {View} view
+ * @param {Comparison} comparison
+ * @param {RegionResult} result
+ */
+function published(view, { measure }, { region, entered }) {
+  const { words, catalogue, assessment } = view;
+  const year = assessment.calculation?.period.year;
+  const claim = catalogue.claims.find(
+    (known) => known.region === region && known.measure === measure && known.year === year,
+  );
+  if (entered || !claim) return undefined;
+  const status = words.text(`status-${claim.status}`);
+  return html`${said(view, (writing) => claimText(writing, claim))}
+    <span class="published-mark">${words.text('published-mark', { status })}</span>`;
 }
 
 /**
