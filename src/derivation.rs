@@ -1,7 +1,7 @@
 //! How a figure comes about: every figure is a node that knows its rule and its operands.
 //!
 //! One structure gives three things that must never disagree. Reading a node's value gives the figure; evaluating
-//! the nodes under it again at the corners of the bounded inputs gives its [bounds](self::bounds); listing them
+//! the nodes under it again at the corners of the bounded inputs gives its bounds; listing them
 //! gives the explanation. Nodes are only ever added, and a node's operands come before it.
 
 mod bounds;

@@ -3,7 +3,6 @@
 use core::fmt;
 
 use crate::contact::Profession;
-use crate::money::Kronor;
 use crate::period::Day;
 use crate::region::Area;
 
@@ -58,8 +57,6 @@ pub enum Error {
     ContactsOutsidePeriod { area: Area, from: Day, to: Day },
     /// A part volume that itself crosses a change of price or fee.
     ContactsAcrossChange { area: Area, from: Day, to: Day },
-    /// A price list that names a price of less than nothing.
-    NegativePrice { price: Kronor },
     /// A figure name that `derive` does not know.
     UnknownFigure { figure: String },
 }
@@ -92,7 +89,6 @@ impl Error {
             Self::UnknownMix { .. } => "mix.unknown",
             Self::ContactsOutsidePeriod { .. } => "entry.contacts_outside_period",
             Self::ContactsAcrossChange { .. } => "entry.contacts_across_change",
-            Self::NegativePrice { .. } => "price_list.negative_price",
             Self::UnknownFigure { .. } => "figure.unknown",
         }
     }
@@ -130,7 +126,6 @@ impl Error {
             Self::ContactsOutsidePeriod { area, from, to } | Self::ContactsAcrossChange { area, from, to } => {
                 vec![("region", area.code().to_owned()), ("from", from.to_string()), ("to", to.to_string())]
             }
-            Self::NegativePrice { price } => vec![("price", price.to_string())],
             Self::UnknownFigure { figure } => vec![("figure", figure.clone())],
         }
     }

@@ -6,7 +6,7 @@
 //! last step falls back to interval arithmetic on bounds that are themselves found by corners.
 
 use super::limit::{self, Limit};
-use super::{Axis, Derivation, NodeId, Rule};
+use super::{Axis, Derivation, Node, NodeId, Rule};
 use crate::quantity::{Bounds, Quantity};
 use crate::ratio::Ratio;
 
@@ -28,6 +28,12 @@ struct Range {
     low: Option<Limit>,
     high: Option<Limit>,
     wider: bool,
+}
+
+impl Range {
+    fn is_zero(&self) -> bool {
+        [self.low, self.high].iter().all(|end| end.and_then(Limit::finite).is_some_and(Ratio::is_zero))
+    }
 }
 
 impl<'a> BoundsFinder<'a> {
@@ -165,30 +171,70 @@ impl<'a> BoundsFinder<'a> {
     /// Interval arithmetic on the bounds of the operands.
     fn interval(&mut self, node: NodeId) -> Range {
         let derivation = self.derivation;
-        let operands: Vec<Range> = derivation.operands(node).iter().map(|operand| self.range(*operand)).collect();
-        let (rule, factor) = (derivation.node(node).rule, derivation.node(node).factor);
-        let lows = operands.iter().map(|range| range.low);
-        let highs = operands.iter().map(|range| range.high);
-        let (low, high) = match rule {
-            // The second operand pulls the other way.
-            Rule::Difference | Rule::Quotient => {
-                let crossed =
-                    |first: Option<Limit>, second: Option<Limit>| limit::evaluate(rule, factor, [first, second].into_iter());
-                match operands.as_slice() {
-                    [first, second] => (crossed(first.low, second.high), crossed(first.high, second.low)),
-                    _ => (None, None),
-                }
-            }
-            // Operands of products are counts, shares and prices: never below zero.
-            _ => (limit::evaluate(rule, factor, lows), limit::evaluate(rule, factor, highs)),
+        let choices = derivation.choices_under(node);
+        let combinations = derivation.combinations(&choices);
+        let range = if combinations > 1 && combinations <= MOST_CORNERS {
+            self.interval_of_choices(node, &choices, combinations)
+        } else {
+            let operands: Vec<Range> = derivation.operands(node).iter().map(|operand| self.range(*operand)).collect();
+            let shared = derivation.share_inputs(derivation.operands(node).iter().copied(), &[]);
+            let wider = shared || operands.iter().any(|range| range.wider);
+            Range { wider, ..combined(derivation.node(node), operands.into_iter()) }
         };
-        let wider = derivation.operands_share_inputs(node) || operands.iter().any(|range| range.wider);
-        let range = Range { low, high, wider };
         if let Some(known) = self.known.get_mut(node.0 as usize) {
             *known = Some(range);
         }
         range
     }
+
+    /// Interval arithmetic for each way to place the volumes that lie nobody knows where. A volume lies in one place:
+    /// adding up the greatest amount of every place would count it many times over.
+    fn interval_of_choices(&self, node: NodeId, choices: &[u32], combinations: usize) -> Range {
+        let derivation = self.derivation;
+        let steps = derivation.steps(node);
+        let mut found: Option<Range> = None;
+        for combination in 0..combinations {
+            let mut ranges: Vec<Range> = Vec::with_capacity(steps.len());
+            for step in &steps {
+                let given = derivation.given_range(*step, choices, combination);
+                let range_of = |operand: &NodeId| ranges.get(steps.binary_search(operand).ok()?).copied();
+                let operands: Vec<_> = derivation.operands(*step).iter().filter_map(range_of).collect();
+                let range = given.unwrap_or_else(|| {
+                    // What is placed elsewhere is 0 here and makes nothing wider.
+                    let in_play = derivation.operands(*step).iter().zip(&operands).filter(|(_, range)| !range.is_zero());
+                    let shared = derivation.share_inputs(in_play.map(|(operand, _)| *operand), choices);
+                    let wider = shared || operands.iter().any(|range| range.wider);
+                    Range { wider, ..combined(derivation.node(*step), operands.iter().copied()) }
+                });
+                ranges.push(range);
+            }
+            // The node itself comes last, after all it is computed from.
+            if let Some(range) = ranges.last() {
+                let so_far = found.get_or_insert(*range);
+                so_far.low = so_far.low.zip(range.low).map(|(low, other)| low.min(other));
+                so_far.high = so_far.high.zip(range.high).map(|(high, other)| high.max(other));
+                so_far.wider |= range.wider;
+            }
+        }
+        found.unwrap_or(Range { low: None, high: None, wider: true })
+    }
+}
+
+/// What a rule makes of ranges; not whether it is wider than necessary.
+fn combined(node: &Node, operands: impl ExactSizeIterator<Item = Range> + Clone) -> Range {
+    let evaluate = |ends: &mut dyn Iterator<Item = Option<Limit>>| {
+        let ends: Vec<_> = ends.collect();
+        limit::evaluate(node.rule, node.factor, ends.into_iter())
+    };
+    // The second operand of a difference or a quotient pulls the other way. Operands of products are counts, shares and
+    // prices: never below zero.
+    let crossed = matches!(node.rule, Rule::Difference | Rule::Quotient);
+    let end = |upper: bool| {
+        let of =
+            move |(position, range): (usize, Range)| if upper != (crossed && position == 1) { range.high } else { range.low };
+        evaluate(&mut operands.clone().enumerate().map(of))
+    };
+    Range { low: end(false), high: end(true), wider: false }
 }
 
 impl Derivation {
@@ -206,10 +252,52 @@ impl Derivation {
         axes.iter().any(|axis| matches!(self.axes.get(*axis as usize), Some(Axis::Between { open_below: true, .. })))
     }
 
-    /// Whether two operands hang on the same input, so that interval arithmetic on them may be too wide.
-    fn operands_share_inputs(&self, node: NodeId) -> bool {
-        let supports = self.operands(node).iter().map(|operand| self.support_of(self.node(*operand).support));
-        let separate: usize = supports.map(<[u32]>::len).sum();
-        separate > self.support_of(self.node(node).support).len()
+    /// The unplaced volumes that a node depends on.
+    fn choices_under(&self, node: NodeId) -> Vec<u32> {
+        let is_choice = |axis: &u32| matches!(self.axes.get(*axis as usize), Some(Axis::OneOf { .. }));
+        self.support_of(self.node(node).support).iter().copied().filter(is_choice).collect()
+    }
+
+    /// In how many ways they can be placed; as many as can be counted when there are more.
+    fn combinations(&self, choices: &[u32]) -> usize {
+        choices.iter().fold(1, |ways, axis| ways.saturating_mul(self.alternatives(*axis)))
+    }
+
+    /// The range of a node that is given and not computed, in one of the ways to place the volumes.
+    fn given_range(&self, node: NodeId, choices: &[u32], combination: usize) -> Option<Range> {
+        let exactly = |value: Option<Limit>| Range { low: value, high: value, wider: false };
+        let step = self.node(node);
+        if step.support == 0 {
+            return Some(exactly(step.value.map(Limit::of)));
+        }
+        if !matches!(step.rule, Rule::Given | Rule::Unknown) {
+            return None;
+        }
+        let axis = *self.support_of(step.support).first()?;
+        match self.axes.get(axis as usize)? {
+            Axis::Between { low, high, .. } => Some(Range { low: Some(*low), high: Some(*high), wider: false }),
+            Axis::OneOf { places } => {
+                // Each choice is a digit of the combination's number.
+                let earlier = choices.iter().take_while(|choice| **choice != axis);
+                let weight = earlier.fold(1_usize, |weight, choice| weight.saturating_mul(self.alternatives(*choice)));
+                let chosen = combination.checked_div(weight)?.checked_rem(places.len())?;
+                let here = places.clone().nth(chosen) == Some(node.0);
+                Some(exactly(Some(Limit::of(if here { Ratio::ONE } else { Ratio::ZERO }))))
+            }
+        }
+    }
+
+    /// Whether two nodes hang on the same input, the settled ones left out, so that interval arithmetic may be too wide.
+    fn share_inputs(&self, nodes: impl Iterator<Item = NodeId>, settled: &[u32]) -> bool {
+        let mut inputs: Vec<u32> = Vec::new();
+        for node in nodes {
+            for axis in self.support_of(self.node(node).support).iter().filter(|axis| !settled.contains(axis)) {
+                match inputs.binary_search(axis) {
+                    Ok(_) => return true,
+                    Err(position) => inputs.insert(position, *axis),
+                }
+            }
+        }
+        false
     }
 }

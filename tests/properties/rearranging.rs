@@ -120,7 +120,7 @@ fn turn<T>(rows: &mut [T], seed: u64) {
     }
     let by = usize::try_from(seed % rows.len() as u64).expect("less than the length");
     rows.rotate_left(by);
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         rows.reverse();
     }
 }

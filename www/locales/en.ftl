@@ -515,7 +515,6 @@ price_list-reversed = A price list ends on { $to }, before it begins on { $from 
 price_list-empty = Your own price list is empty.
     .hint = Add a period with at least one price.
 price_list-profession_twice = { $profession } has two prices in the same list.
-price_list-negative_price = A price cannot be negative ({ $price }).
 figure-unknown = There is no figure “{ $figure }”.
 fee-unknown_schedule = There is no fee “{ $schedule }”.
 fee-overlap = Two patient fees are in force on the same day, { $day }.

@@ -515,7 +515,6 @@ price_list-reversed = En prislista slutar { $to }, före sin början { $from }.
 price_list-empty = Den egna prislistan är tom.
     .hint = Lägg till en period med minst ett pris.
 price_list-profession_twice = { $profession } har två priser i samma lista.
-price_list-negative_price = Ett pris kan inte vara negativt ({ $price }).
 figure-unknown = Siffran ”{ $figure }” finns inte.
 fee-unknown_schedule = Avgiften ”{ $schedule }” finns inte.
 fee-overlap = Två patientavgifter gäller samma dag, { $day }.

@@ -1,6 +1,6 @@
 //! The engine for the browser: four questions, each a function. What crosses is described in `types.d.ts`.
 //!
-//! The core knows nothing of JavaScript. The twins of its types that can be serialised live in [`dto`]; decimals cross
+//! The core knows nothing of JavaScript. The twins of its types that can be serialised live in `dto`; decimals cross
 //! as text and errors as a code with its values.
 
 // Not `forbid`: the code that wasm-bindgen writes for the exports needs it.

@@ -82,7 +82,7 @@ export interface CalculationInput {
 
 /**
  * A result. Only `value`: exact. `low`/`high`: the range the inputs allow; one of them missing: open on that side.
- * `unbounded`: a value without any range ("at least" divided by "more than"). `missing`: why there is no figure.
+ * `unbounded`: nothing limits it on either side ("at least" divided by "more than"); with a value or, where that is unknown too, without. `missing`: why there is no figure.
  * `wider`: the range is safe but wider than necessary.
  */
 export interface Figure {

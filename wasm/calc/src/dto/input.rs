@@ -42,11 +42,16 @@ pub(crate) fn read(input: JsValue) -> Read<Question> {
 }
 
 fn day(value: Value<'_>) -> Read<Day> {
-    Day::parse(&value.text()?).map_err(|error| EngineError::at(error, &value.path))
+    known(&value, Day::parse)
 }
 
 fn area(value: Value<'_>) -> Read<Area> {
-    Ok(Area::from_code(&value.text()?)?)
+    known(&value, Area::from_code)
+}
+
+/// Something that the data knows by a name.
+fn known<T>(value: &Value<'_>, find: impl FnOnce(&str) -> Result<T, Error>) -> Read<T> {
+    find(&value.text()?).map_err(|error| EngineError::at(error, &value.path))
 }
 
 fn share(value: Value<'_>) -> Read<Bounded> {
@@ -137,14 +142,14 @@ fn unsplit(value: Value<'_>) -> Read<Unsplit> {
     value.object(|unsplit| {
         Ok(Unsplit {
             contacts: unsplit.required("count", Fields::count, count)?,
-            mix: unsplit.optional("mix", Fields::mix, |mix| Ok(Mix::published(&mix.text()?)?))?,
+            mix: unsplit.optional("mix", Fields::mix, |mix| known(&mix, Mix::published))?,
         })
     })
 }
 
 /// The prices. A fault of a user's own lists is a finding, not the end: what needs no price is still answered.
 fn prices(value: &Value<'_>, list: &ObjectReader<'_>) -> Read<Result<PriceSeries, Error>> {
-    let series = list.optional("series", Fields::series, |series| Ok(PriceSeries::published(&series.text()?)?))?;
+    let series = list.optional("series", Fields::series, |series| known(&series, PriceSeries::published))?;
     let own = list.optional("own", Fields::own, |value| value.items(own_price_list))?;
     match (series, own) {
         (Some(series), None) => Ok(Ok(series)),
@@ -173,7 +178,7 @@ fn amounts(value: Value<'_>) -> Read<Vec<(Profession, Bounded)>> {
 }
 
 fn fees(value: &Value<'_>, fee: &ObjectReader<'_>) -> Read<FeeSchedule> {
-    let published = fee.optional("published", Fields::published, |id| Ok(FeeSchedule::published(&id.text()?)?))?;
+    let published = fee.optional("published", Fields::published, |id| known(&id, FeeSchedule::published))?;
     let own = fee.optional("own", Fields::own, |value| value.items(own_fee))?;
     match (published, own) {
         (Some(schedule), None) => Ok(schedule),
@@ -193,7 +198,7 @@ fn own_fee(value: Value<'_>) -> Read<(Validity, PerProfession<Option<ListedFee>>
 }
 
 fn centre_charges(value: &Value<'_>, charge: &ObjectReader<'_>) -> Read<CentreCharges> {
-    let published = charge.optional("published", Fields::published, |id| Ok(centre_charge::published(&id.text()?)?))?;
+    let published = charge.optional("published", Fields::published, |id| known(&id, centre_charge::published))?;
     let own = charge.optional("own", Fields::own, amounts)?;
     match (published, own) {
         (Some(charges), None) => Ok(charges),
