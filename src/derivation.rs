@@ -157,6 +157,11 @@ impl Derivation {
 
     /// The same where the unit is known only when running.
     pub(crate) fn given_in(&mut self, name: NodeName, unit: Unit, number: Bounded, source: Option<SourceId>) -> NodeId {
+        // A range from a number to itself is the number.
+        let number = match (number.low, number.high) {
+            (Some(low), Some(high)) if low == high => Bounded::exactly(low),
+            _ => number,
+        };
         let rule = if number.value.is_some() { Rule::Given } else { Rule::Unknown };
         let id = self.push(Node { source, ..Node::new(name, rule, 1, unit) }, number.value.map(Ratio::of), 0);
         if !number.is_exact() {

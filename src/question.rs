@@ -76,9 +76,6 @@ pub enum InputKind {
     Share,
 }
 
-/// More decimals than any amount or share is published with; the rest of the 28 digits is for calculating.
-const MOST_DECIMALS: u32 = 10;
-
 impl InputKind {
     const fn most(self) -> Decimal {
         match self {
@@ -105,7 +102,7 @@ impl InputKind {
                     Error::Negative { path: path() }
                 });
             }
-            if part > self.most() || part.scale() > MOST_DECIMALS {
+            if part > self.most() {
                 return Err(if self == Self::Share {
                     Error::ShareOutOfRange { path: path() }
                 } else {

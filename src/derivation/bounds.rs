@@ -6,12 +6,16 @@
 //! last step falls back to interval arithmetic on bounds that are themselves found by corners.
 
 use super::limit::{self, Limit};
-use super::{Axis, Derivation, Node, NodeId, Rule};
+use super::{Axis, Derivation, FigureName, Node, NodeId, Rule};
 use crate::quantity::{Bounds, Quantity};
 use crate::ratio::Ratio;
 
 /// Corners of twelve inputs with a least and a greatest value.
 const MOST_CORNERS: usize = 1 << 12;
+
+/// Ways to place the volumes of one region, and not of several: seven professions in nine stretches. Of several regions
+/// the ranges are combined, each of which already places its volumes in one place.
+const MOST_PLACINGS: usize = 64;
 
 /// Finds and remembers bounds in one finished derivation.
 #[derive(Debug)]
@@ -100,7 +104,8 @@ impl<'a> BoundsFinder<'a> {
         let levels: Vec<Option<usize>> = derivation.supports.iter().map(level_of).collect();
         let mut steps_by_level = vec![Vec::new(); axes.len()];
         let mut targets = Vec::new();
-        for (position, step) in derivation.nodes.iter().enumerate() {
+        let needed = derivation.under_all_with(support);
+        for ((position, step), _) in derivation.nodes.iter().enumerate().zip(&needed).filter(|(_, needed)| **needed) {
             let id = NodeId(position as u32);
             if step.support == support {
                 targets.push((id, None));
@@ -173,7 +178,7 @@ impl<'a> BoundsFinder<'a> {
         let derivation = self.derivation;
         let choices = derivation.choices_under(node);
         let combinations = derivation.combinations(&choices);
-        let range = if combinations > 1 && combinations <= MOST_CORNERS {
+        let range = if combinations > 1 && combinations <= MOST_PLACINGS {
             self.interval_of_choices(node, &choices, combinations)
         } else {
             let operands: Vec<Range> = derivation.operands(node).iter().map(|operand| self.range(*operand)).collect();
@@ -234,7 +239,11 @@ fn combined(node: &Node, operands: impl ExactSizeIterator<Item = Range> + Clone)
             move |(position, range): (usize, Range)| if upper != (crossed && position == 1) { range.high } else { range.low };
         evaluate(&mut operands.clone().enumerate().map(of))
     };
-    Range { low: end(false), high: end(true), wider: false }
+    let low = end(false);
+    // The fee in a price is at most the price, which intervals of the two apart do not know.
+    let never_below_zero = node.name.figure() == FigureName::NetPrice;
+    let low = if never_below_zero { low.map(|low| low.max(Limit::of(Ratio::ZERO))) } else { low };
+    Range { low, high: end(true), wider: false }
 }
 
 impl Derivation {
@@ -250,6 +259,22 @@ impl Derivation {
     fn is_open_below(&self, node: NodeId) -> bool {
         let axes = self.support_of(self.node(node).support);
         axes.iter().any(|axis| matches!(self.axes.get(*axis as usize), Some(Axis::Between { open_below: true, .. })))
+    }
+
+    /// For each node whether it is one with this support or one that such a node is computed from.
+    fn under_all_with(&self, support: u32) -> Vec<bool> {
+        let mut needed: Vec<bool> = self.nodes.iter().map(|node| node.support == support).collect();
+        // Operands come before what uses them, so one pass from the end finds all.
+        for position in (0..self.nodes.len()).rev() {
+            if needed.get(position) == Some(&true) {
+                for operand in self.operands(NodeId(position as u32)) {
+                    if let Some(needed) = needed.get_mut(operand.0 as usize) {
+                        *needed = true;
+                    }
+                }
+            }
+        }
+        needed
     }
 
     /// The unplaced volumes that a node depends on.

@@ -181,6 +181,11 @@ impl NodeName {
         Self { of: Some(measure), ..Self::shared(figure) }
     }
 
+    /// Which figure it is.
+    pub(super) const fn figure(self) -> FigureName {
+        self.figure
+    }
+
     /// The same for one profession.
     #[must_use]
     pub const fn profession(self, profession: Profession) -> Self {
