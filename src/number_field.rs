@@ -110,13 +110,24 @@ pub fn read(field: NumberField, text: &str) -> Reading {
     }
     match number(field, text) {
         Ok((number, spelled_out)) => Reading::Number { number, spelled_out },
-        Err(Doubt::Question(code, mut choices)) => {
-            // Part of a contact is no choice in a field for whole ones.
-            choices.retain(|choice| number(field, choice).is_ok());
-            Reading::Question { code, choices }
-        }
+        Err(Doubt::Question(code, choices)) => ask_among_possible(field, code, &choices),
         Err(Doubt::Error(code, unit)) => Reading::Error { code, unit },
     }
+}
+
+/// Asks about the choices that are possible in the field: part of a contact is none in a field for whole ones. Where none
+/// is possible there is nothing to ask about, and the reading is what is wrong with them.
+fn ask_among_possible(field: NumberField, code: &'static str, choices: &[String]) -> Reading {
+    let mut possible = Vec::new();
+    let mut wrong = Reading::Error { code: "number.not_a_number", unit: None };
+    for choice in choices {
+        match number(field, choice) {
+            Ok(_) => possible.push(choice.clone()),
+            Err(Doubt::Error(code, unit)) => wrong = Reading::Error { code, unit },
+            Err(Doubt::Question(..)) => {}
+        }
+    }
+    if possible.is_empty() { wrong } else { Reading::Question { code, choices: possible } }
 }
 
 /// Words that make a number one-sided, or leave its rounding unknown. Longer ones before those they contain.
@@ -161,7 +172,7 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
     if let Some((word, side)) = WORDS.iter().find(|(word, _)| lower.starts_with(word)) {
         // The words are ASCII but for å, ä and ö, whose two cases are as long as each other.
         let rest = text.get(word.len()..).unwrap_or_default().trim_start();
-        let value = single(field, rest).map_err(|doubt| doubt.with_prefix(text.get(..word.len()).unwrap_or_default()))?.0;
+        let value = single(field, rest).map_err(|doubt| doubt.with_prefix(&format!("{word} ")))?.0;
         let open = Bounded { value: Some(value), low: None, high: None };
         let number = match side {
             Side::AtLeast => Bounded { low: Some(value), ..open },
@@ -188,11 +199,11 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
 }
 
 impl Doubt {
-    /// The same doubt about a text with a word in front.
+    /// The same doubt about a text with something in front.
     fn with_prefix(self, prefix: &str) -> Self {
         match self {
             Self::Question(code, choices) => {
-                Self::Question(code, choices.into_iter().map(|choice| format!("{prefix} {choice}")).collect())
+                Self::Question(code, choices.into_iter().map(|choice| format!("{prefix}{choice}")).collect())
             }
             error @ Self::Error(..) => error,
         }

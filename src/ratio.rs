@@ -85,16 +85,31 @@ impl Ratio {
         self.numerator.is_sign_negative() && !self.numerator.is_zero()
     }
 
-    /// The sum; `None` past the largest decimal. Two unlike denominators are divided out, the only place besides the end.
+    /// The sum; `None` past the largest decimal. Two unlike denominators are divided out, and so is a fraction whose sum
+    /// does not fit: the only places besides the end.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
         let over = |left: Decimal, right: Decimal, denominator| Some(Self { numerator: sum(left, right)?, denominator });
-        match (self.denominator, other.denominator) {
+        let fraction = || match (self.denominator, other.denominator) {
             _ if self.has_denominator_of(other) => over(self.numerator, other.numerator, self.denominator),
             (None, Some(of_other)) => over(product(self.numerator, of_other)?, other.numerator, other.denominator),
             (Some(own), None) => over(self.numerator, product(other.numerator, own)?, self.denominator),
-            _ => sum(self.divided()?, other.divided()?).map(Self::of),
-        }
+            _ => None,
+        };
+        fraction().or_else(|| sum(self.divided()?, other.divided()?).map(Self::of))
+    }
+
+    /// Whether the two differ by no more than the divisions that led to them can make them differ: each leaves 28
+    /// digits, and no sum of the model has enough terms to lose four of them.
+    #[must_use]
+    pub fn is_same_up_to_division(self, other: Self) -> bool {
+        let apart = |other: Self| {
+            let least_digit = Self::of(Decimal::from_parts(0xA100_0000, 0x1BCE_CCED, 0xD3C2, false, 0)); // 10^24
+            self.minus(other)?.times(least_digit)
+        };
+        let size = if other.is_negative() { Self { numerator: negated(other.numerator), ..other } } else { other };
+        let negative_size = Self { numerator: negated(size.numerator), ..size };
+        apart(other).is_some_and(|apart| negative_size <= apart && apart <= size)
     }
 
     fn has_denominator_of(self, other: Self) -> bool {
@@ -189,6 +204,17 @@ mod tests {
         assert!(ratio(10_000_000, 30_000_001) < ratio(1, 3));
         assert!(ratio(-1, 3) < ratio(1, -4));
         assert!(ratio(1, -3).is_negative());
+    }
+
+    #[test]
+    fn the_last_digit_of_a_division_makes_no_other_number() {
+        let third = ratio(1, 3);
+        let divided = Ratio::of(third.divided().expect("a third"));
+        assert_ne!(third, divided);
+        assert!(third.is_same_up_to_division(divided) && divided.is_same_up_to_division(third));
+        assert!(!third.is_same_up_to_division(ratio(333_333_333, 1_000_000_000)));
+        assert!(!Ratio::ZERO.is_same_up_to_division(divided) && Ratio::ZERO.is_same_up_to_division(Ratio::ZERO));
+        assert!(!third.is_same_up_to_division(ratio(-1, 3)) && ratio(-1, 3).is_same_up_to_division(ratio(-2, 6)));
     }
 
     #[test]

@@ -64,7 +64,7 @@ impl<'a> BoundsFinder<'a> {
         let high = high.and_then(|high| if high.vanishes() { Some(Ratio::ZERO) } else { high.finite() });
         // What comes out the same at every corner is known, whatever it hangs on: a price does not depend on how many pay it.
         if let (Some(low), Some(high)) = (low, high)
-            && low == high
+            && low.is_same_up_to_division(high)
         {
             return Quantity { value: Some(low), bounds: Bounds::Exact };
         }

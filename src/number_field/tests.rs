@@ -174,6 +174,9 @@ const PERCENTAGES: &[(&str, &str)] = &[
     ("-5 %", "! negative"),
     ("40–50 %", "0.4..0.5"),
     ("nästan 40 %", "..0.4"),
+    ("0456-1", "! over_hundred"),
+    ("50-1", "? 50–100 %"),
+    ("nästan 1", "? nästan 1 % | nästan 100 %"),
     ("45 kr", "! unit_wrong_for_field"),
     ("45 promille", "! not_a_number"),
 ];
