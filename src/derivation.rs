@@ -1,4 +1,4 @@
-//! How a figure comes about: every figure is a node that knows its rule and its operands.
+//! How a figure comes about, one thing: every figure is a node that knows its rule and its operands.
 //!
 //! One structure gives three things that must never disagree. Reading a node's value gives the figure; evaluating
 //! the nodes under it again at the corners of the bounded inputs gives its bounds; listing them
@@ -359,19 +359,40 @@ impl Derivation {
         node.support == 0 && node.value.is_some_and(Ratio::is_zero)
     }
 
-    /// A node and everything it is computed from, each once, operands before what uses them.
+    /// The nodes and everything they are computed from, each once, operands before what uses them.
     #[must_use]
-    pub fn steps(&self, of: NodeId) -> Vec<NodeId> {
-        let mut pending = vec![of];
-        let mut steps: Vec<NodeId> = Vec::new();
-        while let Some(node) = pending.pop() {
-            // In order of their ids, which is the order in which they were made.
-            if let Err(position) = steps.binary_search(&node) {
-                steps.insert(position, node);
-                pending.extend(self.operands(node));
+    pub fn steps(&self, of: &[NodeId]) -> Vec<NodeId> {
+        let mut needed = vec![false; self.nodes.len()];
+        for node in of {
+            mark(&mut needed, *node);
+        }
+        self.mark_operands(&mut needed);
+        let marked = needed.iter().enumerate().filter(|(_, needed)| **needed);
+        marked.map(|(position, _)| NodeId(position as u32)).collect()
+    }
+
+    /// Marks what the marked nodes are computed from.
+    fn mark_operands(&self, needed: &mut [bool]) {
+        // Operands come before what uses them, so one pass from the end finds all.
+        for position in (0..needed.len()).rev() {
+            if needed.get(position) == Some(&true) {
+                for operand in self.operands(NodeId(position as u32)) {
+                    mark(needed, *operand);
+                }
             }
         }
-        steps
+    }
+
+    /// The first of the alternatives that an unknown share is one of; `None` for every other node. Exactly one of them
+    /// is 1 at each extreme: a volume that lies nobody knows where.
+    #[must_use]
+    pub fn first_alternative(&self, id: NodeId) -> Option<NodeId> {
+        let node = self.node(id);
+        let [axis] = self.support_of(node.support) else { return None };
+        match self.axes.get(*axis as usize)? {
+            Axis::OneOf { places } if node.rule == Rule::Unknown => Some(NodeId(places.start)),
+            _ => None,
+        }
     }
 
     /// The node of a name, if the calculation has one.
@@ -379,6 +400,12 @@ impl Derivation {
     pub fn find(&self, name: &str) -> Option<NodeId> {
         let position = self.nodes.iter().position(|node| node.name.to_string() == name)?;
         Some(NodeId(position as u32))
+    }
+}
+
+fn mark(needed: &mut [bool], node: NodeId) {
+    if let Some(needed) = needed.get_mut(node.0 as usize) {
+        *needed = true;
     }
 }
 

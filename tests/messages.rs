@@ -67,7 +67,7 @@ fn keys_of_missing() -> BTreeSet<String> {
 
 /// Keys of the messages of a language, in the order they stand.
 fn keys_of_messages(language: &str) -> Vec<String> {
-    let file = text(&root().join("www/locales").join(language).with_extension("ftl"));
+    let file = text(&root().join("www/locales").join(language).join("page.ftl"));
     let keys = file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
     keys.filter(|key| key.starts_with(|first: char| first.is_ascii_lowercase())).map(str::to_owned).collect()
 }

@@ -196,7 +196,7 @@ impl<'a> BoundsFinder<'a> {
     /// adding up the greatest amount of every place would count it many times over.
     fn interval_of_choices(&self, node: NodeId, choices: &[u32], combinations: usize) -> Range {
         let derivation = self.derivation;
-        let steps = derivation.steps(node);
+        let steps = derivation.steps(&[node]);
         let mut found: Option<Range> = None;
         for combination in 0..combinations {
             let mut ranges: Vec<Range> = Vec::with_capacity(steps.len());
@@ -264,16 +264,7 @@ impl Derivation {
     /// For each node whether it is one with this support or one that such a node is computed from.
     fn under_all_with(&self, support: u32) -> Vec<bool> {
         let mut needed: Vec<bool> = self.nodes.iter().map(|node| node.support == support).collect();
-        // Operands come before what uses them, so one pass from the end finds all.
-        for position in (0..self.nodes.len()).rev() {
-            if needed.get(position) == Some(&true) {
-                for operand in self.operands(NodeId(position as u32)) {
-                    if let Some(needed) = needed.get_mut(operand.0 as usize) {
-                        *needed = true;
-                    }
-                }
-            }
-        }
+        self.mark_operands(&mut needed);
         needed
     }
 

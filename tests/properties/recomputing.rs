@@ -24,7 +24,7 @@ struct Exported {
 fn export(derivation: &Derivation, figure: NodeId) -> BTreeMap<String, Exported> {
     let name = |node: &NodeId| derivation.node(*node).name.to_string();
     let mut nodes = BTreeMap::new();
-    for step in derivation.steps(figure) {
+    for step in derivation.steps(&[figure]) {
         let node = derivation.node(step);
         let exported = Exported {
             rule: node.rule.code(),
@@ -117,7 +117,7 @@ fn names_of_nodes_are_unique_in_the_whole_answer() {
         for figure in everything {
             let name = assessment.derivation.node(figure).name.to_string();
             assert_eq!(assessment.derivation.find(&name), Some(figure), "{name} does not lead back to its node");
-            for node in assessment.derivation.steps(figure) {
+            for node in assessment.derivation.steps(&[figure]) {
                 let name = assessment.derivation.node(node).name.to_string();
                 let first = *names.entry(name.clone()).or_insert(node);
                 assert_eq!(first, node, "two nodes are called {name}");

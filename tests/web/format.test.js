@@ -7,7 +7,7 @@ import { Words } from '../../www/js/i18n.js';
 import { Writing } from '../../www/js/writing.js';
 
 const messages = (/** @type {'sv' | 'en'} */ language) =>
-  new Words(language, readFileSync(new URL(`../../www/locales/${language}.ftl`, import.meta.url), 'utf8'));
+  new Words(language, readFileSync(new URL(`../../www/locales/${language}/page.ftl`, import.meta.url), 'utf8'));
 const swedish = new Writing(messages('sv'));
 const spoken = new Writing(messages('sv'), { spoken: true });
 const english = new Writing(messages('en'));

@@ -30,6 +30,7 @@ const published = {
     payingShare: '0.45',
   },
   sourceIds: [],
+  claims: {},
 };
 
 describe('a published case', () => {

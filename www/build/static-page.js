@@ -10,7 +10,7 @@ import { formatDay } from '../js/format.js';
 import { headline, known, ledes } from '../js/headline.js';
 import { Words } from '../js/i18n.js';
 import { Names } from '../js/names.js';
-import { startedFrom } from '../js/published-case.js';
+import { FIRST_CASE, startedFrom } from '../js/published-case.js';
 import { claimText } from '../js/published-text.js';
 import { resultOf } from '../js/subject.js';
 import { Writing } from '../js/writing.js';
@@ -18,9 +18,6 @@ import { Writing } from '../js/writing.js';
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('../js/writing.js').Kind} Kind */
-
-/** The case a newcomer sees first. */
-const FIRST_CASE = 'riket-2020';
 
 /** @type {[string, FigureName, Kind][]} */
 const FIGURES = [
@@ -45,7 +42,7 @@ export function staticPage() {
 async function fill(page) {
   const [wasm, source] = await Promise.all([
     readFile(new URL('../../wasm/calc/pkg/utomlanskollen_calc_bg.wasm', import.meta.url)),
-    readFile(new URL('../locales/sv.ftl', import.meta.url), 'utf8'),
+    readFile(new URL('../locales/sv/page.ftl', import.meta.url), 'utf8'),
   ]);
   engine.startFrom(wasm);
   const words = new Words('sv', source);

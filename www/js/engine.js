@@ -44,12 +44,12 @@ export function calculate(input) {
 
 /**
  * @param {CalculationInput} input
- * @param {string} figure
- * @returns {Derivation | undefined} nothing when the engine refuses the input
+ * @param {string[]} figures
+ * @returns {Derivation | undefined} nothing when the engine refuses the input, or knows no such figure
  */
-export function derive(input, figure) {
+export function derive(input, figures) {
   try {
-    return calc.derive(input, figure);
+    return calc.derive(input, figures);
   } catch (error) {
     asRefusal(error);
     return undefined;

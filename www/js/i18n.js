@@ -18,6 +18,11 @@ export class Words {
     this.language = language;
     // Isolation marks are for mixing text directions; here they would only end up in copied text.
     this.#bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
+    this.add(source);
+  }
+
+  /** @param {string} source text of another message file in the same language */
+  add(source) {
     this.#bundle.addResource(new FluentResource(source));
   }
 

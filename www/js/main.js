@@ -1,46 +1,40 @@
 /* Starts the page: words, engine, view. Until the engine runs, and if it does not, the static answer stays. */
 
-import { CalculateView } from './components/calculate-view.js';
+import { App } from './components/app.js';
 import { start } from './engine.js';
 import { formatDay } from './format.js';
-import { Words } from './i18n.js';
-import { isPlace, readPlace, writePlace } from './url.js';
+import { wordsOf } from './texts.js';
+import { isPlace, readPlace, VIEWS, writePlace } from './url.js';
 import '../css/page.css';
 
-/** @typedef {import('./format.js').Language} Language */
-
-/** Each language is its own file, so that only the one in use is fetched.
- * @type {Record<Language, () => Promise<{ default: string }>>} */
-const MESSAGES = {
-  sv: () => import('../locales/sv.ftl?raw'),
-  en: () => import('../locales/en.ftl?raw'),
-};
+/** @typedef {import('./i18n.js').Words} Words */
+/** @typedef {import('./url.js').Place} Place */
 
 async function open() {
-  const [words] = await Promise.all([wordsOf(readPlace(location.hash).language), start()]);
-  const view = new CalculateView();
-  const show = (/** @type {Words} */ now) => {
-    view.words = now;
-    dress(now, formatDay(now.language, view.catalogue.checkedOn));
+  const place = readPlace(location.hash);
+  const [words] = await Promise.all([wordsOf(place.language, []), start()]);
+  const app = new App();
+  const show = (/** @type {Place} */ there, /** @type {Words} */ now) => {
+    app.place = there;
+    app.words = now;
+    dress(there, now, formatDay(now.language, app.catalogue.checkedOn));
   };
-  show(words);
-  document.querySelector('#innehall')?.replaceChildren(view);
+  show(place, words);
+  document.querySelector('#innehall')?.replaceChildren(app);
   addEventListener('hashchange', async () => {
-    if (isPlace(location.hash)) show(await wordsOf(readPlace(location.hash).language));
+    if (!isPlace(location.hash)) return;
+    const there = readPlace(location.hash);
+    show(there, await wordsOf(there.language, app.parts));
   });
-}
-
-/** @param {Language} language */
-async function wordsOf(language) {
-  return new Words(language, (await MESSAGES[language]()).default);
 }
 
 /**
  * The parts of the page that are plain HTML, in the language chosen.
+ * @param {Place} place
  * @param {Words} words
  * @param {string} day when the data were checked
  */
-function dress(words, day) {
+function dress(place, words, day) {
   const { language } = words;
   document.documentElement.lang = language;
   document.title = words.text('page-title');
@@ -49,9 +43,14 @@ function dress(words, day) {
   }
   const other = language === 'sv' ? 'en' : 'sv';
   const link = document.querySelector('#language');
-  link?.setAttribute('href', writePlace({ ...readPlace(location.hash), language: other }));
+  link?.setAttribute('href', writePlace({ ...place, language: other }));
   link?.setAttribute('lang', other);
-  document.querySelector('#view-rakna')?.setAttribute('href', writePlace({ view: 'rakna', language }));
+  for (const view of VIEWS) {
+    const tab = document.querySelector(`#view-${view}`);
+    tab?.setAttribute('href', writePlace({ view, language }));
+    if (view === place.view) tab?.setAttribute('aria-current', 'page');
+    else tab?.removeAttribute('aria-current');
+  }
 }
 
 /* Links within the page move the focus and leave the address, which says the view and language, alone. */

@@ -2,13 +2,27 @@
 
 import { shift } from './decimal.js';
 import { fieldText } from './format.js';
-import { chosen, emptyState } from './state.js';
+import { chosen, emptyState, inYear } from './state.js';
 
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').PublishedCase} PublishedCase */
 /** @typedef {import('./format.js').Language} Language */
 /** @typedef {import('./state.js').State} State */
+
+/** What a newcomer sees first, also in the page without script. */
+export const FIRST_CASE = 'riket-2020';
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {Language} language
+ * @returns {State}
+ */
+export function firstState(catalogue, language) {
+  const first = catalogue.cases.find(({ id }) => id === FIRST_CASE) ?? catalogue.cases[0];
+  return first ? startedFrom(first, language) : inYear(emptyState, catalogue.checkedOn.slice(0, 4));
+}
 
 /**
  * @param {PublishedCase} published

@@ -1,7 +1,11 @@
 /* The address: which view and which language stand in the hash, which never reaches a server. */
 
 /** @typedef {import('./format.js').Language} Language */
-/** @typedef {{ view: 'rakna', language: Language }} Place */
+/** @typedef {'rakna' | 'svar'} ViewName */
+/** @typedef {{ view: ViewName, language: Language }} Place */
+
+/** @type {ViewName[]} */
+export const VIEWS = ['rakna', 'svar'];
 
 /**
  * Reads "#/rakna?lang=en". Anything not understood is the first view in Swedish.
@@ -9,9 +13,10 @@
  * @returns {Place}
  */
 export function readPlace(hash) {
-  const [, query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const language = new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'sv';
-  return { view: 'rakna', language };
+  const view = VIEWS.find((name) => path === `/${name}`) ?? 'rakna';
+  return { view, language };
 }
 
 /**

@@ -52,7 +52,7 @@ export async function benchmark() {
   ];
   const parts = [
     { name: 'read', run: (/** @type {number} */ turn) => refused(turned(twice, turn)) },
-    { name: 'readAndAssess', run: (/** @type {number} */ turn) => derive(turned(asked, turn), '01.population') },
+    { name: 'readAndAssess', run: (/** @type {number} */ turn) => derive(turned(asked, turn), ['01.population']) },
     { name: 'parse', run: () => JSON.parse(text) },
     { name: 'oneRegion', run: (/** @type {number} */ turn) => calculate(turned(single, turn)) },
     { name: 'unknownShare', run: (/** @type {number} */ turn) => calculate(turned(open, turn)) },

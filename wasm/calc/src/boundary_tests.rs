@@ -88,8 +88,8 @@ fn every_published_case_is_answered_and_every_figure_of_it_derived() {
             keys(&at(entered[0], "figures")).into_iter().map(|name| (name.clone(), at(entered[0], &format!("figures.{name}"))))
         {
             if at(&figure, "missing").is_undefined() {
-                let derivation = derive(case.clone(), &format!("{region}.{name}")).expect("a derivation");
-                assert_eq!(text_at(&derivation, "figure"), format!("{region}.{name}"));
+                let derivation = derive(case.clone(), vec![format!("{region}.{name}")]).expect("a derivation");
+                let node_of_figure = at(&at(&derivation, "figures"), &format!("{region}.{name}"));
                 let nodes = items(&at(&derivation, "nodes"));
                 let ids: Vec<String> = nodes.iter().map(|node| text_at(node, "id")).collect();
                 for node in &nodes {
@@ -99,8 +99,9 @@ fn every_published_case_is_answered_and_every_figure_of_it_derived() {
                         "{name}: an operand is not there"
                     );
                 }
-                let shown = at(nodes.last().expect("a node"), "figure");
-                assert_eq!(at(&shown, "value"), at(&figure, "value"), "{name}: the last node is the figure");
+                let last = nodes.last().expect("a node");
+                assert_eq!(at(last, "id"), node_of_figure, "{name}: the last node is the figure");
+                assert_eq!(at(&at(last, "figure"), "value"), at(&figure, "value"), "{name}");
             }
         }
     }

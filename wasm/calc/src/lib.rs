@@ -41,13 +41,19 @@ pub fn calculate(input: JsValue) -> Result<JsValue, JsValue> {
     to_js(&dto::output::Calculation::of(&question, &assessment))
 }
 
-/// How one figure came about.
+/// How figures came about.
 #[wasm_bindgen(skip_typescript)]
-pub fn derive(input: JsValue, figure: &str) -> Result<JsValue, JsValue> {
+pub fn derive(input: JsValue, figures: Vec<String>) -> Result<JsValue, JsValue> {
     let question = dto::input::read(input)?;
     let assessment = assess(&question).map_err(EngineError::from)?;
-    let node = assessment.find(figure).ok_or_else(|| EngineError::from(Error::UnknownFigure { figure: figure.to_owned() }))?;
-    to_js(&dto::derivation::Derivation::of(figure, &assessment, node))
+    let mut found = Vec::with_capacity(figures.len());
+    for figure in figures {
+        match assessment.find(&figure) {
+            Some(node) => found.push((figure, node)),
+            None => return Err(EngineError::from(Error::UnknownFigure { figure }).into()),
+        }
+    }
+    to_js(&dto::derivation::Derivation::of(found, &assessment))
 }
 
 /// What a text in a number field means.

@@ -200,6 +200,8 @@ export interface DerivationNode {
   id: string;
   rule: "given" | "unknown" | "sum" | "difference" | "product" | "quotient" | "lesser" | "median" | "mean";
   operands: string[];
+  /** For an unknown share: the first of the nodes of which exactly one is 1, a volume that lies nobody knows where. */
+  oneOf?: string;
   /** Factor that the rule multiplies with (1000 for per 1 000, 100 for an index). */
   factor?: DecimalText;
   unit: Unit;
@@ -207,7 +209,8 @@ export interface DerivationNode {
   sourceIds: string[];
 }
 
-export interface Derivation { figure: string; nodes: DerivationNode[] }
+/** Figures by id, each with the node that it is, and all nodes they are computed from, operands before what uses them. */
+export interface Derivation { figures: Record<string, string>; nodes: DerivationNode[] }
 
 // ---------------------------------------------------------------- number fields and pasted tables
 
@@ -251,6 +254,10 @@ export interface Catalogue {
   claims: PublishedClaim[];
   sources: { id: string; title: string; publisher: string; published: string; url: string }[];
   checkedOn: DayText;
+  /** Version of the engine, its rules among it. */
+  engine: string;
+  /** SHA-256 of the data files, in hexadecimal digits. */
+  dataSha256: string;
 }
 
 export interface PublishedPriceList {
@@ -268,6 +275,8 @@ export interface PublishedCase {
   id: string;
   input: CalculationInput;
   sourceIds: string[];
+  /** Ids of the published claims that its numbers are. */
+  claims: { contacts?: string; invoiced?: string; patients?: string };
 }
 
 /** One published value of one region and year. */
@@ -282,6 +291,8 @@ export interface PublishedClaim {
   /** Part of the year, when it is not the whole. */
   from: DayText;
   to: DayText;
+  /** What the value covers, when it is less than it seems. */
+  scope?: { sv: string; en: string };
   sourceId: string;
 }
 
@@ -289,8 +300,8 @@ export interface PublishedClaim {
 
 /** What the home regions pay, and how they compare. Throws `EngineError`. */
 export function calculate(input: CalculationInput): Calculation;
-/** How one figure of `calculate(input)` came about. Throws `EngineError`. */
-export function derive(input: CalculationInput, figure: string): Derivation;
+/** How figures of `calculate(input)` came about, "23.liability". Throws `EngineError`, also for one that has no value. */
+export function derive(input: CalculationInput, figures: string[]): Derivation;
 /** What a text in a number field means. */
 export function readNumber(field: NumberField, text: string): Reading;
 /** A table of regions copied from a spreadsheet. `expected` is the order of columns when there is no header row. */

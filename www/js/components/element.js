@@ -10,12 +10,15 @@ import { LitElement, nothing } from 'lit';
 /** @typedef {import('../i18n.js').Words} Words */
 /** @typedef {import('../names.js').Names} Names */
 /** @typedef {import('../state.js').State} State */
+/** @typedef {import('../texts.js').Part} Part */
+/** @typedef {import('../url.js').Place} Place */
 /** @typedef {import('../writing.js').Writing} Writing */
 
 /**
  * Everything a part of the page needs to draw itself. A new one is made for each change, never altered.
  * @typedef {object} View
  * @property {State} state
+ * @property {Place} place
  * @property {Catalogue} catalogue
  * @property {Names} names
  * @property {Words} words
@@ -23,7 +26,9 @@ import { LitElement, nothing } from 'lit';
  * @property {Writing} spoken
  * @property {Assessment} assessment
  * @property {(change: (state: State) => State) => void} change
- * @property {(figure: string) => Derivation | undefined} derive
+ * @property {(figure: string | undefined) => void} explain shows how the figure with this id came about
+ * @property {(part: Part, draw: () => Drawn) => Drawn} part draws a part of the page that is fetched when first asked for
+ * @property {(...figures: string[]) => Derivation | undefined} derive
  * @property {(text: string, expected: TableColumn[]) => PastedTable} readTable
  */
 

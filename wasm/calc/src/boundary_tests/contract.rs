@@ -193,9 +193,14 @@ fn no_figure_is_empty() {
 #[wasm_bindgen_test]
 fn derivations_are_as_declared() {
     let figures = ["23.liability", "23.liabilityPerInhabitant", "23.contactsPerThousand", "weighted.liabilityPerContact"];
-    let derivations: Vec<JsValue> = figures.iter().map(|figure| derive(js(EVERYTHING), figure).expect("a derivation")).collect();
-    assert_as_declared("Derivation", &derivations);
-    let nodes = every(&derivations, "nodes");
+    let derivation = derive(js(EVERYTHING), figures.map(str::to_owned).to_vec()).expect("a derivation");
+    assert_as_declared("Derivation", std::slice::from_ref(&derivation));
+    let nodes = every(std::slice::from_ref(&derivation), "nodes");
+    let ids: BTreeSet<String> = nodes.iter().filter_map(|node| at(node, "id").as_string()).collect();
+    assert_eq!(ids.len(), nodes.len(), "each node once");
+    for figure in figures {
+        assert!(at(&at(&derivation, "figures"), figure).as_string().is_some_and(|node| ids.contains(&node)), "{figure}");
+    }
     assert_as_declared("DerivationNode", &nodes);
     let units: BTreeSet<String> = nodes.iter().filter_map(|node| at(node, "unit").as_string()).collect();
     assert!(units.is_subset(&union("Unit")), "{units:?}");

@@ -134,7 +134,7 @@ fn what_is_wrong_is_said_with_its_place() {
         let error = refusal(question(fields), fields);
         assert_coded(&error, code, fields);
         assert_eq!(text_at(&error, "path"), *path, "{fields}");
-        let derived = derive(question(fields), "23.gross").expect_err("refused by every question");
+        let derived = derive(question(fields), vec!["23.gross".to_owned()]).expect_err("refused by every question");
         assert_coded(&derived, code, fields);
     }
     for (fields, code) in REFUSED_SOMEWHERE {
@@ -150,7 +150,7 @@ fn the_values_of_an_error_are_those_of_its_message() {
     assert_eq!(text_at(&error, "params.to"), "2020-01-01");
     let error = refusal(question("entries: [{ region: 'Norrland' }]"), "no region");
     assert_eq!(text_at(&error, "params.text"), "Norrland");
-    let error = derive(question(""), "23.colour").expect_err("no figure");
+    let error = derive(question(""), vec!["23.colour".to_owned()]).expect_err("no figure");
     assert_coded(&error, "figure.unknown", "23.colour");
     assert_eq!(text_at(&error, "params.figure"), "23.colour");
 }

@@ -1,4 +1,6 @@
-//! A figure with every step that led to it.
+//! Figures with every step that led to them.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use utomlanskollen::assessment::Assessment;
@@ -8,7 +10,7 @@ use super::figure::Figure;
 
 #[derive(Serialize)]
 pub(crate) struct Derivation {
-    figure: String,
+    figures: BTreeMap<String, String>,
     nodes: Vec<Node>,
 }
 
@@ -20,13 +22,16 @@ struct Node {
     operands: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     factor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    one_of: Option<String>,
     unit: &'static str,
     figure: Figure,
     source_ids: Vec<&'static str>,
 }
 
 impl Derivation {
-    pub(crate) fn of(figure: &str, assessment: &Assessment<'_>, node: NodeId) -> Self {
+    /// `figures`: what was asked for, and the node that each is.
+    pub(crate) fn of(figures: Vec<(String, NodeId)>, assessment: &Assessment<'_>) -> Self {
         let derivation = &assessment.derivation;
         let mut finder = BoundsFinder::new(derivation);
         let id = |node: &NodeId| derivation.node(*node).name.to_string();
@@ -37,11 +42,14 @@ impl Derivation {
                 rule: node.rule.code(),
                 operands: derivation.operands(step).iter().map(id).collect(),
                 factor: (node.factor != 1).then(|| node.factor.to_string()),
+                one_of: derivation.first_alternative(step).as_ref().map(id),
                 unit: node.unit.code(),
                 figure: Figure::of(finder.quantity(step)),
                 source_ids: node.source.iter().map(|source| source.id()).collect(),
             }
         };
-        Self { figure: figure.to_owned(), nodes: derivation.steps(node).into_iter().map(step).collect() }
+        let asked: Vec<NodeId> = figures.iter().map(|(_, node)| *node).collect();
+        let nodes = derivation.steps(&asked).into_iter().map(step).collect();
+        Self { figures: figures.into_iter().map(|(figure, node)| (figure, id(&node))).collect(), nodes }
     }
 }

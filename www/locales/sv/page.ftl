@@ -464,6 +464,9 @@ claim-value =
 status-final = slutlig
 status-preliminary = preliminär
 
+part-loading = Hämtar …
+part-failed = Den här delen av sidan gick inte att hämta. Försök igen.
+
 ## Varför ett tal saknas
 
 missing-no_contacts = Antal kontakter saknas

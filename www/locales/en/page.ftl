@@ -464,6 +464,9 @@ claim-value =
 status-final = final
 status-preliminary = preliminary
 
+part-loading = Fetching …
+part-failed = This part of the page could not be fetched. Try again.
+
 ## Why a number is missing
 
 missing-no_contacts = Number of contacts missing

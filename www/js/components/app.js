@@ -1,0 +1,136 @@
+/*
+ * The page: holds the state, asks the engine on every change, and shows one view of it. What is not needed at first
+ * (the explanation of a figure, the other views) is fetched when it is first asked for.
+ */
+
+import { html, LitElement, nothing } from 'lit';
+import { assess } from '../assessment.js';
+import * as engine from '../engine.js';
+import { Names } from '../names.js';
+import { PARTS } from '../parts.js';
+import { firstState } from '../published-case.js';
+import { addPart } from '../texts.js';
+import { Writing } from '../writing.js';
+import { answerSentence } from './answer.js';
+import './announcer.js';
+import './calculate-view.js';
+
+/** @typedef {import('../i18n.js').Words} Words */
+/** @typedef {import('../state.js').State} State */
+/** @typedef {import('../texts.js').Part} Part */
+/** @typedef {import('../url.js').Place} Place */
+/** @typedef {import('./element.js').Drawn} Drawn */
+/** @typedef {import('./element.js').View} View */
+
+export class App extends LitElement {
+  static properties = {
+    words: { attribute: false },
+    place: { attribute: false },
+    state: { state: true },
+    asked: { state: true },
+    parts: { state: true },
+    failed: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Words | undefined} */
+    this.words = undefined;
+    /** @type {Place} */
+    this.place = { view: 'rakna', language: 'sv' };
+    /** @type {State | undefined} */
+    this.state = undefined;
+    /** Id of the figure whose calculation is shown. @type {string | undefined} */
+    this.asked = undefined;
+    /** Parts that are there to be drawn. @type {ReadonlySet<Part>} */
+    this.parts = new Set();
+    /** A part that could not be fetched. @type {Part | undefined} */
+    this.failed = undefined;
+    /** Parts on their way. @type {Set<Part>} */
+    this.fetched = new Set();
+    this.catalogue = engine.catalogue();
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  /** @param {(state: State) => State} change */
+  #change = (change) => {
+    if (this.state) this.state = change(this.state);
+  };
+
+  /** @param {string | undefined} figure */
+  #explain = (figure) => {
+    this.asked = figure;
+  };
+
+  /**
+   * Draws a part of the page, which is first fetched if it is not there.
+   * @param {Part} part
+   * @param {() => Drawn} draw
+   * @returns {Drawn}
+   */
+  #part = (part, draw) => {
+    if (this.parts.has(part)) return draw();
+    const { words } = this;
+    if (!this.fetched.has(part) && words) this.#fetch(part, words);
+    return html`<p class="hint" role="status">${words?.text(this.failed === part ? 'part-failed' : 'part-loading')}</p>`;
+  };
+
+  /**
+   * @param {Part} part
+   * @param {Words} words
+   */
+  async #fetch(part, words) {
+    this.fetched.add(part);
+    try {
+      await Promise.all([PARTS[part](), addPart(words, part)]);
+      this.parts = new Set([...this.parts, part]);
+    } catch {
+      // Without a network, say. Asking for it again tries again.
+      this.failed = part;
+      this.fetched.delete(part);
+    }
+  }
+
+  /**
+   * @param {Words} words
+   * @returns {View}
+   */
+  #view(words) {
+    const { catalogue, place } = this;
+    this.state ??= firstState(catalogue, words.language);
+    const assessment = assess(this.state, catalogue, engine);
+    return {
+      state: this.state,
+      place,
+      catalogue,
+      names: new Names(catalogue, words),
+      words,
+      shown: new Writing(words),
+      spoken: new Writing(words, { spoken: true }),
+      assessment,
+      change: this.#change,
+      explain: this.#explain,
+      part: this.#part,
+      derive: (...figures) => (assessment.input ? engine.derive(assessment.input, figures) : undefined),
+      readTable: engine.readTable,
+    };
+  }
+
+  render() {
+    if (!this.words) return nothing;
+    const view = this.#view(this.words);
+    const { key, values } = answerSentence(view);
+    return html`${
+      this.place.view === 'svar'
+        ? this.#part('answer-sheet', () => html`<uk-answer-sheet .view=${view}></uk-answer-sheet>`)
+        : html`<uk-calculate .view=${view}></uk-calculate>`
+    }
+      ${this.asked === undefined ? nothing : this.#part('explanation', () => html`<uk-explanation .view=${view} .figure=${this.asked}></uk-explanation>`)}
+      <uk-announcer .text=${view.words.text(key, values(view.spoken))}></uk-announcer>`;
+  }
+}
+
+customElements.define('uk-app', App);

@@ -1,0 +1,12 @@
+/* Parts of the page that are fetched when they are first asked for. */
+
+/** @typedef {import('./texts.js').Part} Part */
+
+/** Each defines the element that draws it.
+ * @type {Record<Part, () => Promise<unknown>>} */
+export const PARTS = {
+  explanation: () => import('./components/explanation.js'),
+  keeping: () => import('./components/keeping.js'),
+  exports: () => import('./components/exports.js'),
+  'answer-sheet': () => import('./components/answer-sheet.js'),
+};
