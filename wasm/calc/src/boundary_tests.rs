@@ -33,6 +33,11 @@ fn at(value: &JsValue, path: &str) -> JsValue {
     path.split('.').fold(value.clone(), |value, key| Reflect::get(&value, &key.into()).unwrap_or(JsValue::UNDEFINED))
 }
 
+/// The node that a figure is; ids have points in them, so `at` cannot be asked.
+fn node_of(derivation: &JsValue, figure: &str) -> JsValue {
+    Reflect::get(&at(derivation, "figures"), &figure.into()).expect("figures by id")
+}
+
 fn text_at(value: &JsValue, path: &str) -> String {
     at(value, path).as_string().unwrap_or_else(|| panic!("no text at {path}: {:?}", at(value, path)))
 }
@@ -89,7 +94,7 @@ fn every_published_case_is_answered_and_every_figure_of_it_derived() {
         {
             if at(&figure, "missing").is_undefined() {
                 let derivation = derive(case.clone(), vec![format!("{region}.{name}")]).expect("a derivation");
-                let node_of_figure = at(&at(&derivation, "figures"), &format!("{region}.{name}"));
+                let node_of_figure = node_of(&derivation, &format!("{region}.{name}"));
                 let nodes = items(&at(&derivation, "nodes"));
                 let ids: Vec<String> = nodes.iter().map(|node| text_at(node, "id")).collect();
                 for node in &nodes {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{at, items, js, keys, published_cases};
+use super::{at, items, js, keys, node_of, published_cases};
 use crate::{calculate, derive, read_number, read_table};
 
 const TYPES: &str = include_str!("../types.d.ts");
@@ -199,7 +199,7 @@ fn derivations_are_as_declared() {
     let ids: BTreeSet<String> = nodes.iter().filter_map(|node| at(node, "id").as_string()).collect();
     assert_eq!(ids.len(), nodes.len(), "each node once");
     for figure in figures {
-        assert!(at(&at(&derivation, "figures"), figure).as_string().is_some_and(|node| ids.contains(&node)), "{figure}");
+        assert!(node_of(&derivation, figure).as_string().is_some_and(|node| ids.contains(&node)), "{figure}");
     }
     assert_as_declared("DerivationNode", &nodes);
     let units: BTreeSet<String> = nodes.iter().filter_map(|node| at(node, "unit").as_string()).collect();
