@@ -21,6 +21,8 @@ pub enum ClaimMeasure {
     InvoicedPerInhabitant,
     /// Number of patients.
     Patients,
+    /// Number of referrals, of which digital contacts are no part: nothing may be divided by it.
+    Referrals,
 }
 
 impl ClaimMeasure {
@@ -33,6 +35,7 @@ impl ClaimMeasure {
             Self::Invoiced => "invoiced",
             Self::InvoicedPerInhabitant => "invoicedPerInhabitant",
             Self::Patients => "patients",
+            Self::Referrals => "referrals",
         }
     }
 }
@@ -104,6 +107,15 @@ pub enum ClaimStatus {
     Preliminary,
 }
 
+/// What a published value covers, in words.
+#[derive(Debug, Clone, Copy)]
+pub struct ClaimScope {
+    /// In Swedish.
+    pub sv: &'static str,
+    /// In English.
+    pub en: &'static str,
+}
+
 /// One published value of one area and period. Source: `data/claims.csv`.
 #[derive(Debug, Clone, Copy)]
 pub struct Claim {
@@ -121,6 +133,8 @@ pub struct Claim {
     pub qualifier: Qualifier,
     /// Preliminary or final.
     pub status: ClaimStatus,
+    /// What it covers, when that is less or other than it seems.
+    pub scope: Option<ClaimScope>,
     /// Where it was published.
     pub source: SourceId,
 }

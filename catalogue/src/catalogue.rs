@@ -26,6 +26,8 @@ pub(crate) struct Catalogue {
     claims: Vec<ClaimOut>,
     sources: Vec<SourceOut>,
     checked_on: String,
+    engine: &'static str,
+    data_sha256: &'static str,
 }
 
 #[derive(Serialize)]
@@ -132,6 +134,7 @@ struct CaseOut {
     id: &'static str,
     input: CaseInput,
     source_ids: Vec<&'static str>,
+    claims: BTreeMap<&'static str, &'static str>,
 }
 
 /// A question in the form that `calculate` takes.
@@ -208,6 +211,8 @@ struct ClaimOut {
     qualifier: &'static str,
     from: String,
     to: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<BTreeMap<&'static str, &'static str>>,
     source_id: &'static str,
 }
 
@@ -261,6 +266,9 @@ impl Catalogue {
             claims: data::CLAIMS.iter().map(ClaimOut::of).collect(),
             sources: sources(),
             checked_on: data::CHECKED_ON.to_string(),
+            // All crates have one version: the workspace's.
+            engine: env!("CARGO_PKG_VERSION"),
+            data_sha256: data::DATA_SHA256,
         }
     }
 }
@@ -399,6 +407,7 @@ impl CaseOut {
                 fee: CaseFees { published: case.fees },
             },
             source_ids,
+            claims: claims.into_iter().flatten().map(|claim| (claim.measure.code(), claim.id)).collect(),
         }
     }
 }
@@ -439,6 +448,7 @@ impl ClaimOut {
             qualifier: claim.qualifier.code(),
             from: claim.period.first().to_string(),
             to: claim.period.last().to_string(),
+            scope: claim.scope.map(|scope| BTreeMap::from([("sv", scope.sv), ("en", scope.en)])),
             source_id: claim.source.id(),
         }
     }

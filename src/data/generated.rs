@@ -5,7 +5,7 @@ use time::Month;
 
 use super::{NetCostOfPrimaryCare, Population, PublishedCase};
 use crate::centre_charge::PublishedCharge;
-use crate::claim::{Claim, ClaimMeasure, ClaimStatus, Qualifier};
+use crate::claim::{Claim, ClaimMeasure, ClaimScope, ClaimStatus, Qualifier};
 use crate::contact::Profession;
 use crate::money::Kronor;
 use crate::patient_fee::{PublishedFee, PublishedFees};
@@ -17,6 +17,9 @@ use crate::volume::Mix;
 
 /// The day on which all price lists had last been checked.
 pub const CHECKED_ON: Day = Day::literal(2026, Month::November, 21);
+
+/// SHA-256 of the data files, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
+pub const DATA_SHA256: &str = "7c276ddbdbfc0ec54102767f25744082fc972727b7e119231a4a84fdd5aa27f4";
 
 /// The regions in code order.
 pub static REGIONS: [RegionNames; 21] = [
@@ -1828,6 +1831,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(20000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "bara det som fakturerades via Jönköping", en: "invoiced by Jönköping only" }),
         source: SourceId::at(9),
     },
     Claim {
@@ -1838,6 +1842,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(38000000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "bara det som fakturerades via Jönköping", en: "invoiced by Jönköping only" }),
         source: SourceId::at(9),
     },
     Claim {
@@ -1848,6 +1853,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(2500000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "bara det som fakturerades via Jönköping", en: "invoiced by Jönköping only" }),
         source: SourceId::at(10),
     },
     Claim {
@@ -1858,6 +1864,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(200000, 0, 0, false, 0),
         qualifier: Qualifier::Over,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(13),
     },
     Claim {
@@ -1868,6 +1875,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(140000000, 0, 0, false, 0),
         qualifier: Qualifier::Almost,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "bara det som fakturerades via Jönköping", en: "invoiced by Jönköping only" }),
         source: SourceId::at(12),
     },
     Claim {
@@ -1878,6 +1886,10 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(70000000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope {
+            sv: "bara det som fakturerades via Jönköping; månaderna anges inte, troligen januari till november",
+            en: "invoiced by Jönköping only; months not stated, probably January to November",
+        }),
         source: SourceId::at(46),
     },
     Claim {
@@ -1888,6 +1900,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(7700, 0, 0, false, 0),
         qualifier: Qualifier::Almost,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(48),
     },
     Claim {
@@ -1898,6 +1911,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(813, 0, 0, false, 0),
         qualifier: Qualifier::Exact,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(5),
     },
     Claim {
@@ -1908,6 +1922,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(536000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(5),
     },
     Claim {
@@ -1918,6 +1933,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(4000, 0, 0, false, 0),
         qualifier: Qualifier::Almost,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(13),
     },
     Claim {
@@ -1928,6 +1944,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(1100000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(45),
     },
     Claim {
@@ -1938,6 +1955,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(600000, 0, 0, false, 0),
         qualifier: Qualifier::Over,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(14),
     },
     Claim {
@@ -1948,6 +1966,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(550000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos, gjord före årets slut", en: "forecast made before year end" }),
         source: SourceId::at(13),
     },
     Claim {
@@ -1958,6 +1977,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(277000000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1000000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(16),
     },
     Claim {
@@ -1968,6 +1988,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(263000000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1000000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "uppgiften tillskrivs SKL", en: "attributed to SKL" }),
         source: SourceId::at(6),
     },
     Claim {
@@ -1978,6 +1999,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(250000000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos, gjord före årets slut", en: "forecast made before year end" }),
         source: SourceId::at(13),
     },
     Claim {
@@ -1988,6 +2010,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(240000, 0, 0, false, 0),
         qualifier: Qualifier::Over,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(14),
     },
     Claim {
@@ -1998,6 +2021,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(2844, 0, 0, false, 0),
         qualifier: Qualifier::Exact,
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(48),
     },
     Claim {
@@ -2008,6 +2032,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(2290, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos", en: "forecast" }),
         source: SourceId::at(5),
     },
     Claim {
@@ -2018,6 +2043,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(1100000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos", en: "forecast" }),
         source: SourceId::at(5),
     },
     Claim {
@@ -2028,6 +2054,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(13000, 0, 0, false, 0),
         qualifier: Qualifier::Over,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos, gjord före årets slut", en: "forecast made before year end" }),
         source: SourceId::at(13),
     },
     Claim {
@@ -2038,6 +2065,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(4200000, 0, 0, false, 0),
         qualifier: Qualifier::Over,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(6),
     },
     Claim {
@@ -2048,6 +2076,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(1900000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(45),
     },
     Claim {
@@ -2058,6 +2087,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(1100000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(16),
     },
     Claim {
@@ -2068,6 +2098,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(522000000, 0, 0, false, 0),
         qualifier: Qualifier::Over,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(16),
     },
     Claim {
@@ -2078,6 +2109,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(3750, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos", en: "forecast" }),
         source: SourceId::at(5),
     },
     Claim {
@@ -2088,6 +2120,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(1900000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos", en: "forecast" }),
         source: SourceId::at(5),
     },
     Claim {
@@ -2098,6 +2131,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(4400000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(43),
     },
     Claim {
@@ -2108,6 +2142,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(2500000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(45),
     },
     Claim {
@@ -2118,6 +2153,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(2300000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "elva privata vårdgivare", en: "eleven private providers" }),
         source: SourceId::at(36),
     },
     Claim {
@@ -2128,6 +2164,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(2400000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(37),
     },
     Claim {
@@ -2138,6 +2175,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(906000000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1000000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "elva privata vårdgivare", en: "eleven private providers" }),
         source: SourceId::at(36),
     },
     Claim {
@@ -2148,6 +2186,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(957000000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1000000, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "sammanställning av Region Sörmland", en: "compilation by Region Sörmland" }),
         source: SourceId::at(18),
     },
     Claim {
@@ -2158,6 +2197,10 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(375, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope {
+            sv: "en stor vårdgivare räknas som vård inom regionen",
+            en: "one large provider counted inside the region",
+        }),
         source: SourceId::at(36),
     },
     Claim {
@@ -2168,6 +2211,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(104, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(36),
     },
     Claim {
@@ -2178,6 +2222,10 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(153, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope {
+            sv: "en stor vårdgivare räknas som vård inom regionen",
+            en: "one large provider counted inside the region",
+        }),
         source: SourceId::at(18),
     },
     Claim {
@@ -2188,6 +2236,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(97, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(18),
     },
     Claim {
@@ -2198,6 +2247,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(40, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(18),
     },
     Claim {
@@ -2208,6 +2258,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(9500, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(43),
     },
     Claim {
@@ -2218,6 +2269,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(4600000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(43),
     },
     Claim {
@@ -2228,6 +2280,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(47000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1000, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(20),
     },
     Claim {
@@ -2238,6 +2291,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(21000000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(1000000, 0, 0, false, 0) },
         status: ClaimStatus::Preliminary,
+        scope: None,
         source: SourceId::at(20),
     },
     Claim {
@@ -2248,6 +2302,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(2100000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "till största delen fakturerat via Sörmland", en: "mostly invoiced by Sörmland" }),
         source: SourceId::at(19),
     },
     Claim {
@@ -2258,6 +2313,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(800000000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Final,
+        scope: Some(ClaimScope { sv: "till största delen fakturerat via Sörmland", en: "mostly invoiced by Sörmland" }),
         source: SourceId::at(19),
     },
     Claim {
@@ -2268,6 +2324,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(35000, 0, 0, false, 0),
         qualifier: Qualifier::Almost,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(44),
     },
     Claim {
@@ -2278,6 +2335,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(13500000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(44),
     },
     Claim {
@@ -2288,6 +2346,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(42000, 0, 0, false, 0),
         qualifier: Qualifier::Over,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(44),
     },
     Claim {
@@ -2298,6 +2357,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(16500000, 0, 0, false, 0),
         qualifier: Qualifier::AtLeast,
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(44),
     },
     Claim {
@@ -2308,6 +2368,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(150000000, 0, 0, false, 0),
         qualifier: Qualifier::AtMost,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope { sv: "prognos", en: "forecast" }),
         source: SourceId::at(1),
     },
     Claim {
@@ -2318,6 +2379,10 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(1400000000, 0, 0, false, 0),
         qualifier: Qualifier::About,
         status: ClaimStatus::Preliminary,
+        scope: Some(ClaimScope {
+            sv: "andrahandskälla, troligen en annan avgränsning",
+            en: "secondary source, probably another scope",
+        }),
         source: SourceId::at(51),
     },
     Claim {
@@ -2328,6 +2393,7 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(9200000, 0, 0, false, 0),
         qualifier: Qualifier::Rounded { resolution: Decimal::from_parts(100000, 0, 0, false, 0) },
         status: ClaimStatus::Final,
+        scope: None,
         source: SourceId::at(21),
     },
     Claim {
@@ -2338,6 +2404,21 @@ pub static CLAIMS: &[Claim] = &[
         value: Decimal::from_parts(7962, 0, 0, false, 0),
         qualifier: Qualifier::Exact,
         status: ClaimStatus::Final,
+        scope: None,
+        source: SourceId::at(21),
+    },
+    Claim {
+        id: "23-2025-referrals",
+        area: Area::Region(Region::at(18)),
+        period: Period::literal(Day::literal(2025, Month::January, 1), Day::literal(2026, Month::January, 1)),
+        measure: ClaimMeasure::Referrals,
+        value: Decimal::from_parts(13749, 0, 0, false, 0),
+        qualifier: Qualifier::Exact,
+        status: ClaimStatus::Final,
+        scope: Some(ClaimScope {
+            sv: "alla remisser från regionens egen primärvård, inte bara till digital vård",
+            en: "all referrals from the region's own primary care, not only to digital care",
+        }),
         source: SourceId::at(21),
     },
 ];

@@ -104,7 +104,7 @@ const COMPOSED = [
   ...['error', 'question', 'note'].map((severity) => `severity-${severity}`),
   ...['less', 'more', 'none', 'either'].map((side) => `lede-difference-${side}`),
   ...['range', 'evenly', 'parts'].map((way) => `allocation-${way}`),
-  ...['contacts', 'contactsPerThousand', 'invoiced', 'invoicedPerInhabitant', 'patients'].map(
+  ...['contacts', 'contactsPerThousand', 'invoiced', 'invoicedPerInhabitant', 'patients', 'referrals'].map(
     (what) => `claim-${what}`,
   ),
   ...['Liability', 'Contacts', 'Invoiced'].map((what) => `projection-projected${what}`),

@@ -12,6 +12,7 @@ const KINDS = {
   contactsPerThousand: 'perThousand',
   invoiced: 'kronor',
   invoicedPerInhabitant: 'rate',
+  referrals: 'count',
   patients: 'count',
 };
 

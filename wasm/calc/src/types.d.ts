@@ -284,7 +284,7 @@ export interface PublishedClaim {
   id: string;
   region: RegionCode;
   year: number;
-  measure: "contacts" | "contactsPerThousand" | "invoiced" | "invoicedPerInhabitant" | "patients";
+  measure: "contacts" | "contactsPerThousand" | "invoiced" | "invoicedPerInhabitant" | "patients" | "referrals";
   value: Bounded;
   status: "final" | "preliminary";
   qualifier: "exact" | "rounded" | "about" | "at_least" | "over" | "at_most" | "almost";

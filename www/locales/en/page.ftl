@@ -451,6 +451,7 @@ claim-contacts = Contacts
 claim-contactsPerThousand = Contacts per 1,000 inhabitants
 claim-invoiced = Invoiced
 claim-invoicedPerInhabitant = Invoiced per inhabitant
+claim-referrals = Referrals
 claim-patients = Patients
 claim-value =
     { $qualifier ->

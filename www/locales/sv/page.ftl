@@ -452,6 +452,7 @@ claim-contactsPerThousand = Kontakter per 1 000 invånare
 claim-invoiced = Fakturerat
 claim-invoicedPerInhabitant = Fakturerat per invånare
 claim-patients = Patienter
+claim-referrals = Remisser
 claim-value =
     { $qualifier ->
         [about] cirka { $number }

@@ -1,11 +1,13 @@
 //! The rows of the data files, one type for each file. An empty cell is `None`; a column too many or too few is an error.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use rust_decimal::Decimal;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
+use sha2::{Digest as _, Sha256};
 
 use super::day::Day;
 
@@ -24,6 +26,8 @@ pub(super) struct Data {
     pub(super) mixes: Vec<MixShare>,
     pub(super) claims: Vec<Claim>,
     pub(super) cases: Vec<Case>,
+    /// Of all the files in the order of their names, in hexadecimal digits.
+    pub(super) sha256: String,
 }
 
 impl Data {
@@ -42,6 +46,7 @@ impl Data {
             mixes: rows(folder, "mixes")?,
             claims: rows(folder, "claims")?,
             cases: rows(folder, "cases")?,
+            sha256: fingerprint(folder)?,
         })
     }
 
@@ -60,6 +65,19 @@ impl Data {
             + self.claims.len()
             + self.cases.len()
     }
+}
+
+/// What `LC_ALL=C cat data/*.csv | sha256sum` prints.
+fn fingerprint(folder: &Path) -> anyhow::Result<String> {
+    let entries = fs::read_dir(folder).context("could not list data/")?;
+    let mut files: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "csv"));
+    files.sort_unstable();
+    let mut hash = Sha256::new();
+    for file in files {
+        hash.update(fs::read(&file).with_context(|| format!("could not read {}", file.display()))?);
+    }
+    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn rows<Row: DeserializeOwned>(folder: &Path, name: &str) -> anyhow::Result<Vec<Row>> {
@@ -223,8 +241,8 @@ pub(super) struct Claim {
     #[serde(deserialize_with = "number_or_none")]
     pub(super) resolution: Option<Decimal>,
     pub(super) status: String,
-    #[expect(dead_code, reason = "told in the file to those who reuse it; the page does not show it yet")]
-    pub(super) scope: String,
+    pub(super) scope_sv: String,
+    pub(super) scope_en: String,
     pub(super) source_id: String,
 }
 

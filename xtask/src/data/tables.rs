@@ -10,6 +10,7 @@ pub(super) fn write(data: &Data) -> anyhow::Result<String> {
     let sections = [
         HEAD.to_owned(),
         checked_on(data)?,
+        fingerprint(data),
         regions(data),
         sources(data),
         populations(data)?,
@@ -31,7 +32,7 @@ use time::Month;
 
 use super::{NetCostOfPrimaryCare, Population, PublishedCase};
 use crate::centre_charge::PublishedCharge;
-use crate::claim::{Claim, ClaimMeasure, ClaimStatus, Qualifier};
+use crate::claim::{Claim, ClaimMeasure, ClaimScope, ClaimStatus, Qualifier};
 use crate::contact::Profession;
 use crate::money::Kronor;
 use crate::patient_fee::{PublishedFee, PublishedFees};
@@ -123,6 +124,13 @@ fn checked_on(data: &Data) -> anyhow::Result<String> {
         "/// The day on which all price lists had last been checked.\npub const CHECKED_ON: Day = {};\n",
         day(day_checked)
     ))
+}
+
+fn fingerprint(data: &Data) -> String {
+    format!(
+        "/// SHA-256 of the data files, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.\npub const DATA_SHA256: &str = {:?};\n",
+        data.sha256
+    )
 }
 
 fn regions(data: &Data) -> String {
@@ -327,6 +335,7 @@ fn used_claims(data: &Data) -> Vec<(&Claim, &'static str)> {
             "invoiced_sek" => "Invoiced",
             "invoiced_per_inhabitant" => "InvoicedPerInhabitant",
             "patients" => "Patients",
+            "referrals" => "Referrals",
             _ => return None,
         })
     };
@@ -352,15 +361,20 @@ fn claims(data: &Data) -> anyhow::Result<String> {
             other => bail!("claim {}: status {other} is not known", claim.claim_id),
         };
         rows.push(format!(
-            "Claim {{ id: {:?}, area: {}, period: {}, measure: ClaimMeasure::{measure}, value: {}, qualifier: {qualifier}, status: {status}, source: {} }}",
+            "Claim {{ id: {:?}, area: {}, period: {}, measure: ClaimMeasure::{measure}, value: {}, qualifier: {qualifier}, status: {status}, scope: {}, source: {} }}",
             claim.claim_id,
             area(data, &claim.region_code)?,
             period(claim.from, claim.to)?,
             decimal(claim.value)?,
+            scope(claim),
             source(data, &claim.source_id)?
         ));
     }
     Ok(table("Published values, the one in use first where several disagree.", "CLAIMS", "Claim", &rows))
+}
+
+fn scope(Claim { scope_sv, scope_en, .. }: &Claim) -> String {
+    if scope_sv.is_empty() { "None".to_owned() } else { format!("Some(ClaimScope {{ sv: {scope_sv:?}, en: {scope_en:?} }})") }
 }
 
 fn cases(data: &Data) -> anyhow::Result<String> {
