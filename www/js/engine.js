@@ -27,6 +27,9 @@ export function startFrom(bytes) {
   calc.initSync({ module: bytes });
 }
 
+/** Where the engine's file is, the bytes that a receipt gives the hash of. */
+export const address = new URL('../../wasm/calc/pkg/utomlanskollen_calc_bg.wasm', import.meta.url);
+
 /** @returns {Catalogue} the built-in data, in a file that the build makes from the same constants */
 export const catalogue = () => /** @type {Catalogue} */ (builtIn);
 
