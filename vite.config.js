@@ -6,6 +6,8 @@ export default defineConfig({
   // Relative addresses: the built folder works wherever it is put.
   base: './',
   plugins: [staticPage()],
+  // The worker imports each module when it is first asked for.
+  worker: { format: 'es' },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

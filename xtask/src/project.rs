@@ -15,13 +15,19 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// The packages that become WebAssembly: each folder in `wasm/` with a manifest, in order of name.
+/// The packages that become WebAssembly, in order of name: each folder in `wasm/` whose manifest asks for such a library.
+/// What they share is a package there too, which the others compile into themselves.
 pub(crate) fn wasm_packages() -> Result<Vec<PathBuf>> {
     let wasm = root().join("wasm");
     let mut packages = Vec::new();
     for entry in fs::read_dir(&wasm).with_context(|| format!("could not list {}", wasm.display()))? {
         let package = entry?.path();
-        if package.join("Cargo.toml").is_file() {
+        let manifest = package.join("Cargo.toml");
+        if !manifest.is_file() {
+            continue;
+        }
+        let text = fs::read_to_string(&manifest).with_context(|| format!("could not read {}", manifest.display()))?;
+        if text.contains("crate-type = [\"cdylib\"]") {
             packages.push(package);
         }
     }

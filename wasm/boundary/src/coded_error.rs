@@ -1,0 +1,44 @@
+//! Errors as JavaScript sees them: an `Error` with a code, the values for its message, and where in the input it is.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::Path;
+
+/// Why something could not be done. The text for it is among the page's messages, under its code.
+#[derive(Debug)]
+pub struct CodedError {
+    code: &'static str,
+    params: Vec<(&'static str, String)>,
+    path: String,
+}
+
+impl CodedError {
+    /// An error of a certain kind at a certain place.
+    #[must_use]
+    pub fn new(code: &'static str, params: Vec<(&'static str, String)>, path: &Path<'_>) -> Self {
+        Self { code, params, path: path.to_string() }
+    }
+
+    /// Input of another shape than the declared one.
+    #[must_use]
+    pub fn malformed(path: &Path<'_>, detail: &str) -> Self {
+        Self::new("input.malformed", vec![("path", path.to_string()), ("detail", detail.to_owned())], path)
+    }
+}
+
+impl From<CodedError> for JsValue {
+    fn from(error: CodedError) -> Self {
+        let js = js_sys::Error::new(error.code);
+        js.set_name("CodedError");
+        let params = Object::new();
+        // Setting a property of an object just made cannot fail.
+        for (name, value) in error.params {
+            let _ = Reflect::set(&params, &name.into(), &value.into());
+        }
+        let _ = Reflect::set(&js, &"code".into(), &error.code.into());
+        let _ = Reflect::set(&js, &"params".into(), &params);
+        let _ = Reflect::set(&js, &"path".into(), &error.path.into());
+        js.into()
+    }
+}

@@ -1,0 +1,21 @@
+//! What the modules for the page share at the boundary to JavaScript: values coming in, each with its place, and errors
+//! going out with a code.
+
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::float_arithmetic
+)]
+
+mod coded_error;
+mod decimal;
+mod path;
+mod value;
+
+pub use coded_error::CodedError;
+pub use decimal::decimal;
+pub use path::Path;
+pub use value::Value;

@@ -1,0 +1,82 @@
+/* How the page has files made: questions to `files-worker.js`, each answered by a promise. */
+
+/** @typedef {import('./files-worker.js').Refusal} Refusal */
+/** @typedef {import('./files-worker.js').Reply} Reply */
+/** @typedef {import('./files-worker.js').Request} Request */
+/** @typedef {import('../../wasm/files/src/types.d.ts').Dialect} Dialect */
+/** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
+
+/** A file that could not be made: a code, as those of the engine, with the values for its message. */
+export class FileError extends Error {
+  /** @param {Refusal} refusal */
+  constructor({ code, params, path }) {
+    super(code);
+    this.name = 'FileError';
+    this.code = code;
+    this.params = params;
+    this.path = path;
+  }
+}
+
+/** @typedef {{ resolve: (made: unknown) => void, reject: (error: FileError) => void }} Waiting */
+
+/** @type {Worker | undefined} */
+let worker;
+/** @type {Map<number, Waiting>} */
+const waiting = new Map();
+let asked = 0;
+
+/** @type {(table: Table, dialect: Dialect) => Promise<Uint8Array<ArrayBuffer>>} */
+export const writeCsv = (table, dialect) => ask('writeCsv', table, dialect);
+
+/** Hexadecimal digits.
+ * @type {(bytes: Uint8Array) => Promise<string>} */
+export const sha256 = (bytes) => ask('sha256', bytes);
+
+/** Stops the work at once; who waits for it gets the error `files.stopped`. The next question starts anew. */
+export function stop() {
+  worker?.terminate();
+  worker = undefined;
+  const stopped = [...waiting.values()];
+  waiting.clear();
+  for (const { reject } of stopped) reject(new FileError({ code: 'files.stopped', params: {}, path: '' }));
+}
+
+/**
+ * @template T
+ * @param {Request['asked']} question
+ * @param {unknown[]} of
+ * @returns {Promise<T>}
+ */
+function ask(question, ...of) {
+  worker ??= started();
+  const to = worker;
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve: (made) => resolve(/** @type {T} */ (made)), reject });
+    to.postMessage({ id, asked: question, of });
+  });
+}
+
+function started() {
+  const started = new Worker(new URL('./files-worker.js', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }) => receive(data));
+  // It could not be fetched, or failed outside a question.
+  started.addEventListener('error', stop);
+  return started;
+}
+
+/** @param {Reply} reply */
+function receive(reply) {
+  const asker = waiting.get(reply.id);
+  if (!asker) return;
+  if ('fault' in reply) {
+    console.error(reply.fault);
+    stop();
+    return;
+  }
+  waiting.delete(reply.id);
+  if ('made' in reply) asker.resolve(reply.made);
+  else asker.reject(new FileError(reply.refusal));
+}
