@@ -14,6 +14,7 @@ use crate::finding::{Finding, Findings};
 use crate::liability::{Calculator, Stretch};
 use crate::money::{Rounding, split_whole};
 use crate::period::Day;
+use crate::plausibility;
 use crate::quantity::{Bounded, Inhabitants, Kind, Unit};
 use crate::question::{Entry, Question};
 use crate::region::{Area, Region};
@@ -161,6 +162,10 @@ pub fn assess(question: &Question) -> Result<Assessment<'_>, Error> {
             let mut assessor =
                 Assessor { question, entry, derivation: &mut derivation, findings: &mut findings, figures: &mut figures };
             assessor.all(calculator.as_mut(), population)?;
+            let stretches = calculator.as_ref().map_or(&[][..], Calculator::stretches);
+            for implausibility in plausibility::of_entry(question, entry, stretches, &figures, &derivation) {
+                findings.add(Finding::Implausible(implausibility));
+            }
         }
         areas.push(figures);
     }
@@ -173,6 +178,9 @@ pub fn assess(question: &Question) -> Result<Assessment<'_>, Error> {
     let liability_base = index(Measure::LiabilityPerInhabitant, FigureName::LiabilityIndex, None);
     let invoiced_base = index(Measure::InvoicedPerInhabitant, FigureName::InvoicedIndex, Some(ClaimMeasure::Invoiced));
     project(question, &mut derivation, &mut areas);
+    for implausibility in plausibility::aged_lists(question, calculator.as_ref().map_or(&[][..], Calculator::stretches)) {
+        findings.add(Finding::Implausible(implausibility));
+    }
     let stretches = calculator.map_or_else(Vec::new, |calculator| calculator.stretches().to_vec());
     let findings = findings.in_order();
     Ok(Assessment { derivation, stretches, areas, comparisons, contacts_base, liability_base, invoiced_base, findings })

@@ -352,11 +352,17 @@ impl Derivation {
         self.operands.get(start as usize..end as usize).unwrap_or_default()
     }
 
+    /// The value of a node that hangs on nothing inexact.
+    #[must_use]
+    pub fn exact_value(&self, id: NodeId) -> Option<Ratio> {
+        let node = self.node(id);
+        node.value.filter(|_| node.support == 0)
+    }
+
     /// Whether the figure is a known zero, which nothing may be divided by.
     #[must_use]
     pub fn is_exactly_zero(&self, id: NodeId) -> bool {
-        let node = self.node(id);
-        node.support == 0 && node.value.is_some_and(Ratio::is_zero)
+        self.exact_value(id).is_some_and(Ratio::is_zero)
     }
 
     /// The nodes and everything they are computed from, each once, operands before what uses them.

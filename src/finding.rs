@@ -5,6 +5,7 @@
 use crate::contact::Profession;
 use crate::error::Error;
 use crate::period::Day;
+use crate::plausibility::Implausibility;
 use crate::region::Area;
 
 /// How much a finding matters.
@@ -77,6 +78,8 @@ pub enum Finding {
     ChargeOfProfessionUnknown { profession: Profession },
     /// A rate on the invoiced amount has no range, because both its numbers are one-sided or their rounding is unknown.
     InvoicedWithoutRange { area: Area },
+    /// A number looks like another unit or kind.
+    Implausible(Implausibility),
 }
 
 impl Finding {
@@ -105,6 +108,7 @@ impl Finding {
             Self::CentralPartNegative { .. } => "centre.central_negative",
             Self::ChargeOfProfessionUnknown { .. } => "centre.profession_unknown",
             Self::InvoicedWithoutRange { .. } => "invoiced.no_range",
+            Self::Implausible(implausibility) => implausibility.code(),
         }
     }
 
@@ -123,7 +127,8 @@ impl Finding {
             | Self::PayingShareUnknown
             | Self::PayableShareUnknown
             | Self::NoPopulation { .. }
-            | Self::ChargeOfProfessionUnknown { .. } => Severity::Question,
+            | Self::ChargeOfProfessionUnknown { .. }
+            | Self::Implausible(_) => Severity::Question,
             _ => Severity::Note,
         }
     }
@@ -158,6 +163,7 @@ impl Finding {
             Self::NoPopulation { area } | Self::CentralPartNegative { area } | Self::InvoicedWithoutRange { area } => {
                 vec![("region", area.code().to_owned())]
             }
+            Self::Implausible(implausibility) => implausibility.params(),
             Self::AnyMix | Self::FeeUnknown | Self::PayingShareUnknown | Self::PayableShareUnknown => Vec::new(),
         }
     }

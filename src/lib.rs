@@ -39,6 +39,7 @@ pub mod money;
 pub mod number_field;
 pub mod patient_fee;
 pub mod period;
+pub mod plausibility;
 pub mod price_list;
 pub mod quantity;
 pub mod question;

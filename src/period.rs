@@ -72,6 +72,13 @@ impl Day {
         Self::new(self.year(), 12, 31).unwrap_or(self)
     }
 
+    /// Whole years from an earlier day to this one; below 0 when the other is later.
+    #[must_use]
+    pub fn whole_years_since(self, earlier: Self) -> i32 {
+        let anniversary_is_to_come = (u8::from(self.0.month()), self.0.day()) < (u8::from(earlier.0.month()), earlier.0.day());
+        self.year().saturating_sub(earlier.year()).saturating_sub(i32::from(anniversary_is_to_come))
+    }
+
     const fn month_index(self) -> i32 {
         // OK because the year is between 1900 and 2200: far from the limits of i32.
         self.0.year().saturating_mul(12).saturating_add(self.0.month() as i32)

@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use rust_decimal::Decimal;
 
-use crate::ratio::Ratio;
+use crate::ratio::{self, Ratio};
 
 /// The unit that a figure is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -204,6 +204,28 @@ impl Bounded {
     #[must_use]
     pub const fn between(low: Decimal, high: Decimal) -> Self {
         Self { value: None, low: Some(low), high: Some(high) }
+    }
+
+    /// The least it can be as far as is stated: its value where nothing bounds it from below.
+    #[must_use]
+    pub fn least(self) -> Option<Decimal> {
+        self.low.or(self.value)
+    }
+
+    /// The greatest it can be as far as is stated: its value where nothing bounds it from above.
+    #[must_use]
+    pub fn greatest(self) -> Option<Decimal> {
+        self.high.or(self.value)
+    }
+
+    /// The two together; `None` past the largest decimal.
+    #[must_use]
+    pub(crate) fn plus(self, other: Self) -> Option<Self> {
+        let both = |one: Option<Decimal>, other: Option<Decimal>| match one.zip(other) {
+            Some((one, other)) => ratio::sum(one, other).map(Some),
+            None => Some(None),
+        };
+        Some(Self { value: both(self.value, other.value)?, low: both(self.low, other.low)?, high: both(self.high, other.high)? })
     }
 
     /// Whether there is nothing to bound.

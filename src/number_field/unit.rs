@@ -21,6 +21,8 @@ pub(super) enum Unit {
     Contacts,
     Patients,
     Inhabitants,
+    /// Known in order to be refused: they are no number of contacts or patients.
+    Referrals,
 }
 
 impl Unit {
@@ -45,6 +47,7 @@ impl Unit {
             "kontakt" | "kontakter" | "besök" | "vårdkontakter" | "contacts" | "visits" => Self::Contacts,
             "patient" | "patienter" | "patients" => Self::Patients,
             "invånare" | "inhabitants" => Self::Inhabitants,
+            "remiss" | "remisser" | "referral" | "referrals" => Self::Referrals,
             _ => return None,
         })
     }
@@ -90,7 +93,14 @@ impl Unit {
     pub(super) const fn is_shown_back(self) -> bool {
         !matches!(
             self,
-            Self::None | Self::Kronor | Self::Percent | Self::Pieces | Self::Contacts | Self::Patients | Self::Inhabitants
+            Self::None
+                | Self::Kronor
+                | Self::Percent
+                | Self::Pieces
+                | Self::Contacts
+                | Self::Patients
+                | Self::Inhabitants
+                | Self::Referrals
         )
     }
 }

@@ -11,6 +11,7 @@ mod amounts;
 mod answer;
 mod bounds;
 mod extremes;
+mod plausibility;
 mod rearranging;
 mod recomputing;
 mod texts;

@@ -64,7 +64,7 @@ const code = ['www/js', 'www/build']
   .join('\n');
 
 const CODE =
-  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table)\.[a-z_]+)"/g;
+  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table|plausibility)\.[a-z_]+)"/g;
 
 const types = read('wasm/calc/src/types.d.ts');
 

@@ -50,10 +50,14 @@ function describe({ words, names, shown }, name, value) {
       return words.has(`column-${value}`) ? words.text(`column-${value}`) : value;
     case 'mix':
       return names.published('mix', value);
+    case 'price':
+      return shown.exact(value, 'rate');
+    case 'referrals':
     case 'stated':
     case 'sum':
       return shown.count(value);
     case 'count':
+    case 'years':
     case 'months':
       return Number(value);
     default:

@@ -235,7 +235,6 @@ figure-at-least = at least { $figure }
 figure-at-most = at most { $figure }
 figure-unbounded = about { $figure }
 figure-missing = No data
-figure-wider = The range is wider than necessary.
 
 ## The answer
 
@@ -332,33 +331,9 @@ figure-index =
     }
 figure-contacts-index = Contacts per inhabitant, index
 figure-invoiced = Invoiced: { $figure }
-figure-about = About this figure
-coverage = Covers
-coverage-nation = All of Sweden
-index-base = The base, 100, is
-index-base-published = the published national figure for { $year }
-index-base-entered =
-    { $regions ->
-        [one] the region entered
-       *[other] the { $regions } regions entered, taken together
-    }
+figure-show = Show the calculation
+figure-explain = { $figure }, show the calculation
 sources = Sources
-sources-none = The figure rests only on what you have entered.
-about-liability = Kronor. Contacts times price, less the patient fees that the price includes.
-about-invoiced = Kronor. The amount that the care region has invoiced, as entered.
-about-liabilityPerContact = Kronor per contact: the home region’s cost divided by all invoiced contacts.
-about-invoicedPerContact = Kronor per contact: the invoiced amount divided by the number of contacts.
-about-liabilityPerPayableContact = Kronor per contact that the home region pays for, when only qualified care is paid for.
-about-liabilityPerInhabitant = Kronor per inhabitant: the home region’s cost divided by the population.
-about-invoicedPerInhabitant = Kronor per inhabitant: the invoiced amount divided by the population.
-about-liabilityPerPatient = Kronor per patient: the home region’s cost divided by the number of patients. A patient may have several contacts.
-about-invoicedPerPatient = Kronor per patient: the invoiced amount divided by the number of patients. A patient may have several contacts.
-about-contactsPerThousand = Number of contacts per 1,000 inhabitants.
-about-liabilityShareOfPrimaryCare = Per cent: the home region’s cost as a share of the net cost of primary care in the same year.
-about-invoicedShareOfPrimaryCare = Per cent: the invoiced amount as a share of the net cost of primary care in the same year.
-about-liabilityIndex = Index: the home region’s cost per inhabitant, where the base is 100.
-about-invoicedIndex = Index: the invoiced amount per inhabitant, where the base is 100.
-about-contactsIndex = Index: contacts per inhabitant, where the base is 100.
 
 ## How it is worked out
 
@@ -587,3 +562,26 @@ table-column_unknown = The column “{ $text }” was not recognised and is skip
 table-empty = There is nothing to read in the table.
 table-row_too_long = Row { $line } has more cells than there are columns.
 table-municipality_row = Row { $line }: “{ $text }” is a municipality, not a region. The row is skipped.
+
+plausibility-amount_in_thousands = Is the amount in thousands of kronor? ({ $region })
+    .hint = As it stands it makes a few öre per contact or inhabitant. Write the unit, for example “9 200 tkr”.
+plausibility-amount_in_millions = Is the amount in millions of kronor? ({ $region })
+    .hint = As it stands it makes a few öre per contact or inhabitant. Write the unit, for example “9.2 million kronor”.
+plausibility-rate_above_prices = The amount is more than { $price } per contact, the highest price in the list ({ $region }).
+    .hint = Is it patients that were counted, and not contacts? Does another price list apply, or does the invoice include something else?
+plausibility-rate_below_prices = The amount is less than { $price } per contact, the least that the list gives after the patient fee ({ $region }).
+    .hint = Are there contacts that were not invoiced, or does another year or another list apply?
+plausibility-gross_as_net = Have the patient fees been taken off? The amount is nearer the cost before than after ({ $region }).
+    .hint = The region pays the price less the patient fee in it. Check which of the two the figures show.
+plausibility-patients_outnumber_contacts = There are more patients than contacts ({ $region }). Have they changed places?
+    .hint = Each patient has at least one contact.
+plausibility-patients_equal_contacts = There are as many patients as contacts ({ $region }). Is it the same number twice?
+    .hint = A patient may have several contacts in a year.
+plausibility-referrals_as_divisor = { $referrals } is the number of referrals that the region has stated ({ $region }), not of contacts or patients.
+    .hint = The referrals are to all care outside the region’s own primary care. Dividing the cost by them does not measure digital care.
+plausibility-more_than_inhabitants = There are more contacts or patients than inhabitants ({ $region }).
+    .hint = Check the number, and that it is of the right region.
+plausibility-more_than_primary_care = The invoiced amount is more than the whole net cost of primary care ({ $region }).
+    .hint = Is one of them in kronor and the other in thousands or millions?
+plausibility-aged_list = { $list } had been in force for { $years } years when the period ended.
+    .hint = Check that no later list applied. If the price was another you can enter a list of your own.

@@ -235,7 +235,6 @@ figure-at-least = minst { $figure }
 figure-at-most = högst { $figure }
 figure-unbounded = cirka { $figure }
 figure-missing = Uppgift saknas
-figure-wider = Intervallet är vidare än nödvändigt.
 
 ## Svaret
 
@@ -332,33 +331,9 @@ figure-index =
     }
 figure-contacts-index = Kontakter per invånare, index
 figure-invoiced = Fakturerat: { $figure }
-figure-about = Om siffran
-coverage = Omfattar
-coverage-nation = Hela riket
-index-base = Basen 100 är
-index-base-published = publicerat värde för riket { $year }
-index-base-entered =
-    { $regions ->
-        [one] den ifyllda regionen
-       *[other] de { $regions } ifyllda regionerna sammantaget
-    }
+figure-show = Visa uträkningen
+figure-explain = { $figure }, visa uträkningen
 sources = Källor
-sources-none = Siffran bygger bara på det du har fyllt i.
-about-liability = Kronor. Antal kontakter gånger pris, minus de patientavgifter som ingår i priset.
-about-invoiced = Kronor. Det belopp som vårdregionen har fakturerat, så som det fyllts i.
-about-liabilityPerContact = Kronor per kontakt: hemregionens kostnad delad med alla fakturerade kontakter.
-about-invoicedPerContact = Kronor per kontakt: fakturerat belopp delat med antal kontakter.
-about-liabilityPerPayableContact = Kronor per kontakt som hemregionen betalar för, när bara kvalificerad vård ersätts.
-about-liabilityPerInhabitant = Kronor per invånare: hemregionens kostnad delad med befolkningen.
-about-invoicedPerInhabitant = Kronor per invånare: fakturerat belopp delat med befolkningen.
-about-liabilityPerPatient = Kronor per patient: hemregionens kostnad delad med antal patienter. En patient kan ha flera kontakter.
-about-invoicedPerPatient = Kronor per patient: fakturerat belopp delat med antal patienter. En patient kan ha flera kontakter.
-about-contactsPerThousand = Antal kontakter per 1 000 invånare.
-about-liabilityShareOfPrimaryCare = Procent: hemregionens kostnad som andel av nettokostnaden för primärvård samma år.
-about-invoicedShareOfPrimaryCare = Procent: fakturerat belopp som andel av nettokostnaden för primärvård samma år.
-about-liabilityIndex = Index: hemregionens kostnad per invånare, där basen är 100.
-about-invoicedIndex = Index: fakturerat belopp per invånare, där basen är 100.
-about-contactsIndex = Index: kontakter per invånare, där basen är 100.
 
 ## Så räknas det
 
@@ -587,3 +562,26 @@ table-column_unknown = Kolumnen ”{ $text }” känns inte igen och hoppas öve
 table-empty = Det finns inget att läsa i tabellen.
 table-row_too_long = Rad { $line } har fler celler än det finns kolumner.
 table-municipality_row = Rad { $line }: ”{ $text }” är en kommun, inte en region. Raden hoppas över.
+
+plausibility-amount_in_thousands = Är beloppet i tusental kronor? ({ $region })
+    .hint = Som det står blir det ören per kontakt eller invånare. Skriv ut enheten, till exempel ”9 200 tkr”.
+plausibility-amount_in_millions = Är beloppet i miljoner kronor? ({ $region })
+    .hint = Som det står blir det ören per kontakt eller invånare. Skriv ut enheten, till exempel ”9,2 mnkr”.
+plausibility-rate_above_prices = Beloppet är mer än { $price } per kontakt, det högsta priset i prislistan ({ $region }).
+    .hint = Är det patienter som är räknade, och inte kontakter? Gäller en annan prislista, eller ingår annat i fakturan?
+plausibility-rate_below_prices = Beloppet är mindre än { $price } per kontakt, det lägsta som prislistan ger efter patientavgift ({ $region }).
+    .hint = Finns det kontakter som inte är fakturerade, eller gäller ett annat år eller en annan prislista?
+plausibility-gross_as_net = Är patientavgifterna avdragna? Beloppet ligger närmare kostnaden före avdrag än efter ({ $region }).
+    .hint = Regionen betalar priset minus den patientavgift som ingår i det. Kontrollera vilket av dem underlaget visar.
+plausibility-patients_outnumber_contacts = Det är fler patienter än kontakter ({ $region }). Har de bytt plats?
+    .hint = Varje patient har minst en kontakt.
+plausibility-patients_equal_contacts = Det är lika många patienter som kontakter ({ $region }). Är det samma uppgift två gånger?
+    .hint = En patient kan ha flera kontakter på ett år.
+plausibility-referrals_as_divisor = { $referrals } är antalet remisser som regionen har uppgett ({ $region }), inte antalet kontakter eller patienter.
+    .hint = Remisserna gäller all vård utanför regionens egen primärvård. Att dela kostnaden med dem ger inget mått på den digitala vården.
+plausibility-more_than_inhabitants = Det är fler kontakter eller patienter än invånare ({ $region }).
+    .hint = Kontrollera antalet, och att det gäller rätt region.
+plausibility-more_than_primary_care = Det fakturerade är mer än hela primärvårdens nettokostnad ({ $region }).
+    .hint = Står det ena i kronor och det andra i tusental eller miljoner?
+plausibility-aged_list = { $list } hade gällt i { $years } år när perioden slutade.
+    .hint = Kontrollera att ingen senare prislista gällde. Är priset ett annat går det att lägga in en egen prislista.

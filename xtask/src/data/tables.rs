@@ -1,4 +1,4 @@
-//! Writes the checked data as Rust constants.
+//! Writes the checked data as Rust constants, one thing: a table for each file.
 
 use anyhow::{Context as _, bail};
 use rust_decimal::Decimal;
