@@ -5,6 +5,7 @@
 
 /** @typedef {import('../../wasm/files/src/types.d.ts').Dialect} Dialect */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
+/** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 
 /** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
 /** @typedef {{ id: number, asked: keyof typeof MAKES, of: unknown[] }} Request */
@@ -12,12 +13,18 @@
  * @typedef {{ id: number } & ({ made: Uint8Array<ArrayBuffer> | string } | { refusal: Refusal } | { fault: string })} Reply */
 
 /** Bytes to start a module from, for the tests; else it fetches its own.
- * @type {{ files?: BufferSource }} */
+ * @type {{ files?: BufferSource, workbook?: BufferSource }} */
 let bytes = {};
 
 const files = once(async () => {
   const module = await import('../../wasm/files/pkg/utomlanskollen_files.js');
   await module.default(bytes.files && { module_or_path: bytes.files });
+  return module;
+});
+
+const workbook = once(async () => {
+  const module = await import('../../wasm/workbook/pkg/utomlanskollen_workbook.js');
+  await module.default(bytes.workbook && { module_or_path: bytes.workbook });
   return module;
 });
 
@@ -27,6 +34,8 @@ export const MAKES = {
   writeCsv: async (table, dialect) => (await files()).writeCsv(table, dialect),
   /** @type {(bytes: Uint8Array) => Promise<string>} */
   sha256: async (bytes) => (await files()).sha256(bytes),
+  /** @type {(book: Workbook) => Promise<Uint8Array>} */
+  writeWorkbook: async (book) => (await workbook()).writeWorkbook(book),
 };
 
 /**

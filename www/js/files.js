@@ -5,6 +5,7 @@
 /** @typedef {import('./files-worker.js').Request} Request */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Dialect} Dialect */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
+/** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 
 /** A file that could not be made: a code, as those of the engine, with the values for its message. */
 export class FileError extends Error {
@@ -32,6 +33,9 @@ export const writeCsv = (table, dialect) => ask('writeCsv', table, dialect);
 /** Hexadecimal digits.
  * @type {(bytes: Uint8Array) => Promise<string>} */
 export const sha256 = (bytes) => ask('sha256', bytes);
+
+/** @type {(book: Workbook) => Promise<Uint8Array<ArrayBuffer>>} */
+export const writeWorkbook = (book) => ask('writeWorkbook', book);
 
 /** Stops the work at once; who waits for it gets the error `files.stopped`. The next question starts anew. */
 export function stop() {
