@@ -192,7 +192,8 @@ fn no_figure_is_empty() {
 
 #[wasm_bindgen_test]
 fn derivations_are_as_declared() {
-    let figures = ["23.liability", "23.liabilityPerInhabitant", "23.contactsPerThousand", "weighted.liabilityPerContact"];
+    let figures =
+        ["23.liability", "23.liabilityPerInhabitant", "25.liability", "23.contactsPerThousand", "weighted.liabilityPerContact"];
     let derivation = derive(js(EVERYTHING), figures.map(str::to_owned).to_vec()).expect("a derivation");
     assert_as_declared("Derivation", std::slice::from_ref(&derivation));
     let nodes = every(std::slice::from_ref(&derivation), "nodes");

@@ -1,8 +1,6 @@
 //! Figures with every step that led to them.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use utomlanskollen::assessment::Assessment;
 use utomlanskollen::derivation::{BoundsFinder, NodeId};
 
@@ -10,8 +8,14 @@ use super::figure::Figure;
 
 #[derive(Serialize)]
 pub(crate) struct Derivation {
-    figures: BTreeMap<String, String>,
+    #[serde(serialize_with = "as_map")]
+    figures: Vec<(String, String)>,
     nodes: Vec<Node>,
+}
+
+/// As a map, without sorting it into one: the code that sorts is 4 kB.
+fn as_map<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
 #[derive(Serialize)]
