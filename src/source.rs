@@ -9,6 +9,8 @@ pub struct Source {
     pub id: &'static str,
     /// Title of the page, report or article.
     pub title: &'static str,
+    /// What the title is written in: "sv" or "en".
+    pub language: &'static str,
     /// Who published it.
     pub publisher: &'static str,
     /// When: a day, a month or a year; empty when not stated.

@@ -220,6 +220,7 @@ struct ClaimOut {
 struct SourceOut {
     id: &'static str,
     title: &'static str,
+    language: &'static str,
     publisher: &'static str,
     published: &'static str,
     url: &'static str,
@@ -460,6 +461,7 @@ fn sources() -> Vec<SourceOut> {
         .map(|source| SourceOut {
             id: source.id,
             title: source.title,
+            language: source.language,
             publisher: source.publisher,
             published: source.published,
             url: source.url,

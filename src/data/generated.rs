@@ -19,7 +19,7 @@ use crate::volume::Mix;
 pub const CHECKED_ON: Day = Day::literal(2026, Month::November, 21);
 
 /// SHA-256 of the data files, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
-pub const DATA_SHA256: &str = "7c276ddbdbfc0ec54102767f25744082fc972727b7e119231a4a84fdd5aa27f4";
+pub const DATA_SHA256: &str = "2cb750f92d15290c0fa9c375a6f8c6fdf144f81de7f9eae4305501c7d7187304";
 
 /// The regions in code order.
 pub static REGIONS: [RegionNames; 21] = [
@@ -227,6 +227,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "da_2017_vgr",
         title: "Dyra nätläkarbesök ger ingen märkbar avlastning",
+        language: "sv",
         publisher: "Dagens Arena",
         published: "",
         url: "https://www.dagensarena.se/innehall/dyra-natlakarbesok-ger-ingen-markbar-avlastning/",
@@ -234,6 +235,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "dagensarena_vgr_2021",
         title: "Västra Götaland säger nej till digital utomlänsvård",
+        language: "sv",
         publisher: "Dagens Arena",
         published: "2021",
         url: "https://www.dagensarena.se/innehall/vastra-gotaland-sager-nej-till-digital-utomlansvard/",
@@ -241,6 +243,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "eurostat_pjangrp3",
         title: "Population on 1 January by age group, sex and NUTS 3 region (demo_r_pjangrp3), copy of 1 July 2020",
+        language: "en",
         publisher: "Eurostat (data supplied by SCB)",
         published: "2020-07-01",
         url: "https://ec.europa.eu/eurostat/databrowser/view/demo_r_pjangrp3/default/table",
@@ -248,6 +251,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "eurostat_tracker_2019",
         title: "Population on 1 January 2020 by NUTS 3 region (Eurostat demo_r_pjangrp3, as kept in the COVID-19 European Regional Tracker)",
+        language: "en",
         publisher: "Eurostat",
         published: "2021",
         url: "https://github.com/asjadnaqvi/COVID19-European-Regional-Tracker",
@@ -255,6 +259,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "haboportalen_2024",
         title: "Nya siffror: befolkningen ökar i Håbo (national and Uppsala län totals from SCB)",
+        language: "sv",
         publisher: "Håboportalen",
         published: "2024-03",
         url: "https://www.haboportalen.se/nyheter/6082-nya-siffror%3A-befolkningen-%C3%B6kar-i-h%C3%A5bo-%E2%80%93-nu-22-974-personer.html",
@@ -262,6 +267,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "helagotland_2018",
         title: "Kraftig ökning av kostnader för nätläkare",
+        language: "sv",
         publisher: "Hela Gotland",
         published: "",
         url: "https://www.helagotland.se/samhalle/kraftig-okning-av-kostnader-for-natlakare-15408734.aspx",
@@ -269,6 +275,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "helahalsingland_2019",
         title: "Fler söker vård hos nätdoktorer, men nu stramar regionen åt",
+        language: "sv",
         publisher: "Hela Hälsingland",
         published: "2019",
         url: "https://www.helahalsingland.se/artikel/fler-soker-vard-hos-natdoktorer-men-nu-stramar-regionen-at-vi-har-varit-for-generosa",
@@ -276,6 +283,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "horisont_2024",
         title: "Gotlands befolkning minskar efter tio års ökning",
+        language: "sv",
         publisher: "Horisont Magasin",
         published: "2024-02-22",
         url: "https://www.horisontmagasin.se/2024/02/22/gotlands-befolkning-minskar-efter-tio-ars-okning/",
@@ -283,6 +291,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "local_2017",
         title: "Free online medical consultation available to Swedes at new clinic",
+        language: "en",
         publisher: "The Local (TT/Dagens Medicin)",
         published: "2017-12-30",
         url: "https://www.thelocal.se/20171230/free-online-medical-consultation-available-to-swedes-at-new-clinic",
@@ -290,6 +299,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2017_02",
         title: "Kostnaden för digitala vårdcentraler kan fördubblas",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2017-02",
         url: "https://lakartidningen.se/aktuellt/nyheter/2017/02/kostnaden-for-digitala-vardcentraler-kan-fordubblas/",
@@ -297,6 +307,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2017_04",
         title: "Skåne får inga pengar tillbaka för nätbesök",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2017-04",
         url: "https://lakartidningen.se/aktuellt/nyheter/2017/04/skane-far-inga-pengar-tillbaka-for-natbesok/",
@@ -304,6 +315,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2017_05",
         title: "Taxan för digitala läkarbesök sänks",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2017-05",
         url: "https://lakartidningen.se/aktuellt/nyheter/2017/05/taxan-for-digitala-lakarbesok-sanks/",
@@ -311,6 +323,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2018_01",
         title: "Så mycket kostar digital vård",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2018-01",
         url: "https://lakartidningen.se/aktuellt/nyheter/2018/01/sa-mycket-kostar-digital-vard/",
@@ -318,6 +331,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2018_12",
         title: "Mer än fördubbling av digitala besök",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2018-12",
         url: "https://lakartidningen.se/Aktuellt/Nyheter/2018/12/Mer-an-fordubbling-av-digitala-besok/",
@@ -325,6 +339,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2019_01",
         title: "Nätläkarnotan har ökat kraftigt",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2019-01",
         url: "https://lakartidningen.se/Aktuellt/Nyheter/2019/01/Natlakarnotan-har-okat-kraftigt/",
@@ -332,6 +347,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2019_03",
         title: "Beslut om ersättning till nätläkare dröjer till sommaren",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2019-03",
         url: "https://lakartidningen.se/Aktuellt/Nyheter/2019/03/Beslut-om-ersattning-till-natlakare-drojer-till-sommaren/",
@@ -339,6 +355,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2020_02",
         title: "Nätläkarbesöken passerade en miljon i fjol",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2020-02",
         url: "https://lakartidningen.se/aktuellt/nyheter/2020/02/natlakarbesoken-passerade-en-miljon-i-fjol/",
@@ -346,6 +363,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2020_11",
         title: "Vårdcentraler i Skåne får betala för besöken till nätläkare",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2020-11",
         url: "https://lakartidningen.se/aktuellt/nyheter/2020/11/vardcentraler-i-skane-far-betala-for-besoken-till-natlakare/",
@@ -353,6 +371,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2021_02",
         title: "Snabb ökning av regionernas kostnader för nätläkare",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2021-02",
         url: "https://lakartidningen.se/aktuellt/nyheter/2021/02/snabb-okning-av-regionernas-kostnader-for-natlakare/",
@@ -360,6 +379,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "lt_2022_04",
         title: "Stora förändringar för nätläkarbolagen under 2021",
+        language: "sv",
         publisher: "Läkartidningen",
         published: "2022-04",
         url: "https://lakartidningen.se/aktuellt/nyheter/2022/04/stora-forandringar-for-natlakarbolagen-under-2021/",
@@ -367,6 +387,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "p4_varmland_2020",
         title: "Dubbelt så många anlitar nätläkare (copy of a P4 Värmland item)",
+        language: "sv",
         publisher: "Sveriges Radio P4 Värmland",
         published: "",
         url: "https://science.surf/dubbelt-sa-manga-anlitar-natlakare/",
@@ -374,6 +395,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "rjh_interpellation",
         title: "Svar på interpellation från Robert Hamberg (M) om digital utomlänsvård",
+        language: "sv",
         publisher: "Region Jämtland Härjedalen",
         published: "2026",
         url: "",
@@ -381,6 +403,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "rjl_fee_2022",
         title: "Patientavgifter i vården (news for the year 2022)",
+        language: "sv",
         publisher: "Region Jönköpings län",
         published: "",
         url: "https://folkhalsaochsjukvard.rjl.se/dokument/evo/c470a44d-5d98-4539-b39e-6d3ecb2e87e8?pageId=14914",
@@ -388,6 +411,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_helar_2022",
         title: "Befolkningsstatistik helåret 2022",
+        language: "sv",
         publisher: "SCB",
         published: "2023-02-22",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/statistiknyhet/befolkningsstatistik-helaret-2022/",
@@ -395,6 +419,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_lan_kommuner_2024",
         title: "Folkmängd i riket, län och kommuner 31 december 2024 och befolkningsförändringar 2024",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://scb.se/hitta-statistik/statistik-efter-amne/befolkning-och-levnadsforhallanden/befolkningens-sammansattning-och-utveckling/befolkningsstatistik/pong/tabell-och-diagram/folkmangd-och-befolkningsforandringar---helarsstatistik/folkmangd-i-riket-lan-och-kommuner-31-december-2024-och-befolkningsforandringar-2024",
@@ -402,6 +427,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_landskap_2015",
         title: "Folkmängd i landskapen den 31 december 2015",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/tabell-och-diagram/helarsstatistik--forsamling-landskap-och-stad/folkmangd-i-landskapen-den-31-december-2015/",
@@ -409,6 +435,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_landskap_2016",
         title: "Folkmängd i landskapen den 31 december 2016",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/tabell-och-diagram/helarsstatistik--forsamling-landskap-och-stad/folkmangd-i-landskapen-den-31-december-2016/",
@@ -416,6 +443,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_landskap_2017",
         title: "Folkmängd i landskapen den 31 december 2017",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/tabell-och-diagram/helarsstatistik--forsamling-landskap-och-stad/folkmangd-i-landskapen-den-31-december-2017/",
@@ -423,6 +451,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_landskap_2018",
         title: "Folkmängd i landskapen den 31 december 2018",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/tabell-och-diagram/helarsstatistik--forsamling-landskap-och-stad/folkmangd-i-landskapen-den-31-december-2018/",
@@ -430,6 +459,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_landskap_2019",
         title: "Folkmängd i landskapen den 31 december 2019",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/tabell-och-diagram/helarsstatistik--forsamling-landskap-och-stad/folkmangd-i-landskapen-den-31-december-2019/",
@@ -437,6 +467,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_landskap_2020",
         title: "Folkmängd i landskapen den 31 december 2020",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/tabell-och-diagram/folkmangd-och-befolkningsforandringar---helarsstatistik/folkmangd-i-landskapen-den-31-december-2020/",
@@ -444,6 +475,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_landskap_2021",
         title: "Folkmängd i landskapen den 31 december 2021",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/befolkning/befolkningens-sammansattning/befolkningsstatistik/pong/tabell-och-diagram/folkmangd-och-befolkningsforandringar---helarsstatistik/folkmangd-i-landskapen-den-31-december-2021/",
@@ -451,6 +483,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_rs_2014_2016",
         title: "Kostnader per verksamhetsområde för landsting 2014-2016",
+        language: "sv",
         publisher: "SCB",
         published: "2017-11-16",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/offentlig-ekonomi/finanser-for-den-kommunala-sektorn/rakenskapssammandrag-for-kommuner-och-regioner/pong/tabell-och-diagram/kommun--och-landstingssektorn-2016/-kostnader-per-verksamhetsomrade-for-landsting-20142016-/",
@@ -458,6 +491,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_rs_2017_2021",
         title: "Kostnader per verksamhetsområde för regioner 2017-2021",
+        language: "sv",
         publisher: "SCB",
         published: "2022-08-31",
         url: "https://www.scb.se/hitta-statistik/statistik-efter-amne/offentlig-ekonomi/finanser-for-den-kommunala-sektorn/rakenskapssammandrag-for-kommuner-och-regioner/pong/tabell-och-diagram/kommun--och-regionsektorn-2021/kostnader-per-verksamhetsomrade-for-regioner-20172021/",
@@ -465,6 +499,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "scb_vector_2023",
         title: "Folkmängd i län 31 december 2023 (SCB:s tal, återgivna i ett offentligt R-skript)",
+        language: "sv",
         publisher: "SCB",
         published: "",
         url: "",
@@ -472,6 +507,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "skl_2019_06",
         title: "Förändrad utomlänsersättning för digitala vårdtjänster",
+        language: "sv",
         publisher: "SKL",
         published: "2019-06-14",
         url: "https://old-skr.skr.se/arkiv/aldrenyheter/arkiveradenyheter/forandradutomlansersattningfordigitalavardtjanster.28398.html",
@@ -479,6 +515,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "skr_2020_final",
         title: "Digitala utomlänskontakter 2020",
+        language: "sv",
         publisher: "SKR",
         published: "2021-08-11",
         url: "https://skr.se/skr/halsasjukvard/utvecklingavverksamhet/ehalsa/digitalavardtjansteriprimarvarden/digitalautomlanskontakter2020.46698.html",
@@ -486,6 +523,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "skr_2020_prelim",
         title: "Den digitala utomlänsvården ökar",
+        language: "sv",
         publisher: "SKR",
         published: "2021-04-07",
         url: "https://webbutik.skr.se/skr/halsasjukvard/nyhetsarkivhalsasjukvard/nyheterhalsasjukvard/dendigitalautomlansvardenokar.51990.html",
@@ -493,6 +531,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "skr_prices_2022",
         title: "Ersättningar, digitala vårdtjänster i primärvården",
+        language: "sv",
         publisher: "SKR",
         published: "2022-03-24",
         url: "https://skr.se/skr/halsasjukvard/utvecklingavverksamhet/ehalsa/dethargorskrinomehalsa/digitalavardtjanster/ersattningardigitalavardtjansteriprimarvarden.28836.html",
@@ -500,6 +539,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "so_faq_2018",
         title: "Frågor och svar angående digital vård i Sörmland",
+        language: "sv",
         publisher: "Landstinget Sörmland",
         published: "2018-01-12",
         url: "https://www.landstingetsormland.se/extra-ingang/Nyheter/Fragor-och-svar-angaende-digital-vard-i-Sormland/",
@@ -507,6 +547,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "so_fee_2017",
         title: "Förenklade patientavgifter från 1/1 2017",
+        language: "sv",
         publisher: "Landstinget Sörmland",
         published: "2017",
         url: "https://landstingetsormland.se/Halsa-vard/regler-rattigheter/Patientavgifter/Forenklade-patientavgifter-fran-11-2017/",
@@ -514,6 +555,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "so_fee_2020",
         title: "Nya patientavgifter i Sörmland 2020",
+        language: "sv",
         publisher: "Region Sörmland",
         published: "2020-01-01",
         url: "https://regionsormland.se/nyheter/nyhetslista-2019/nya-patientavgifter-i-sormland-2020/",
@@ -521,6 +563,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "sthlm_fee_2024",
         title: "Nya patientavgifter 1 januari 2024",
+        language: "sv",
         publisher: "Solna Hjärta (clinic page on Region Stockholm fees)",
         published: "2024",
         url: "https://solnashjarta.se/nya-patientavgifter-1-april-2022/",
@@ -528,6 +571,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "svt_blekinge_2020",
         title: "Fler väljer läkare på nätet, stor kostnad för regionen",
+        language: "sv",
         publisher: "SVT Nyheter Blekinge",
         published: "2020",
         url: "https://www.svt.se/nyheter/lokalt/blekinge/fler-valjer-lakare-pa-natet-stor-kostnad-for-regionen",
@@ -535,6 +579,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "svt_smaland_2022",
         title: "Besöken hos nätläkare fortsätter att öka (Småland)",
+        language: "sv",
         publisher: "SVT Nyheter",
         published: "2022-01",
         url: "https://www.svt.se/nyheter/lokalt/smaland/besoken-hos-natlakare-fortsatter-att-oka",
@@ -542,6 +587,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "svt_vn_2019",
         title: "Costs for digital health care services rising in Västernorrland (machine translation of SVT news)",
+        language: "en",
         publisher: "Teller Report",
         published: "2019-09-23",
         url: "https://www.tellerreport.com/news/2019-09-23---more-and-more-contact-online-doctors---costs-for-digital-health-care-services-are-rising-in-the-v%C3%A4sternorrland-region-.BkJqLhrvS.html",
@@ -549,6 +595,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "tyreso_2018",
         title: "Tyresö besöker doktorn på nätet mest i Sverige",
+        language: "sv",
         publisher: "Tyresö Nyheter",
         published: "2018",
         url: "https://tyresonyheter.nu/tyreso-besoker-doktorn-pa-natet-mest-i-sverige/",
@@ -556,6 +603,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "ua_fee_2024",
         title: "Patientavgifter 2024, Luthagens vårdcentral",
+        language: "sv",
         publisher: "PTJ (Region Uppsala fees)",
         published: "2024",
         url: "https://www.ptj.se/luthagensvc/patientavgifter/",
@@ -563,6 +611,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "unt_2018",
         title: "Kraftig ökning för nätläkarna",
+        language: "sv",
         publisher: "Upsala Nya Tidning",
         published: "2018",
         url: "https://www.unt.se/nyheter/uppsala/kraftig-okning-for-natlakarna-4956870.aspx",
@@ -570,6 +619,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "vgg_2023",
         title: "Ersättning för utomlänspatienter (older stored version, links 2023 lists)",
+        language: "sv",
         publisher: "Vårdgivarguiden, Region Stockholm",
         published: "",
         url: "https://vardgivarguiden.se/administration/verksamhetsadministration/remittering/vard-av-utomlanspatienter/ersattning-for-utomlanspatienter/",
@@ -577,6 +627,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "vgg_2024",
         title: "Ersättning för utomlänspatienter (newer stored version, links 2024 lists)",
+        language: "sv",
         publisher: "Vårdgivarguiden, Region Stockholm",
         published: "",
         url: "https://vardgivarguiden.se/administration/verksamhetsadministration/remittering/vard-av-utomlanspatienter/ersattning-for-utomlanspatienter/",
@@ -584,6 +635,7 @@ pub static SOURCES: &[Source] = &[
     Source {
         id: "viktenheten_ulp",
         title: "Hur dagens digitala vård urholkar den fysiska (opinion page citing SvD/SKR)",
+        language: "sv",
         publisher: "Viktenheten",
         published: "",
         url: "https://www.viktenheten.se/artiklar/ulp",

@@ -252,7 +252,7 @@ export interface Catalogue {
   populationDates: { region: RegionCode; date: DayText; count: DecimalText; sourceId: string }[];
   netCosts: { region: RegionCode; year: number; amount: DecimalText; sourceId: string }[];
   claims: PublishedClaim[];
-  sources: { id: string; title: string; publisher: string; published: string; url: string }[];
+  sources: { id: string; title: string; /** What the title is written in. */ language: "sv" | "en"; publisher: string; published: string; url: string }[];
   checkedOn: DayText;
   /** Version of the engine, its rules among it. */
   engine: string;

@@ -72,6 +72,12 @@ fn sources(data: &Data, tell: &mut dyn FnMut(String)) {
     if known.len() != data.sources.len() {
         tell("sources.csv names a source twice".to_owned());
     }
+    for source in data.sources.iter().filter(|source| !["sv", "en"].contains(&source.language.as_str())) {
+        tell(format!("source {}: language {} is not known", source.source_id, source.language));
+    }
+    for claim in data.claims.iter().filter(|claim| claim.scope_sv.is_empty() != claim.scope_en.is_empty()) {
+        tell(format!("claim {} has its scope in one language only", claim.claim_id));
+    }
     for source in named.difference(&known) {
         tell(format!("source {source} is named but not in sources.csv"));
     }

@@ -120,6 +120,7 @@ pub(super) struct Region {
 pub(super) struct Source {
     pub(super) source_id: String,
     pub(super) title: String,
+    pub(super) language: String,
     pub(super) publisher: String,
     pub(super) published: String,
     pub(super) url: String,

@@ -148,8 +148,8 @@ fn regions(data: &Data) -> String {
 fn sources(data: &Data) -> String {
     let row = |source: &super::rows::Source| {
         format!(
-            "Source {{ id: {:?}, title: {:?}, publisher: {:?}, published: {:?}, url: {:?} }}",
-            source.source_id, source.title, source.publisher, source.published, source.url
+            "Source {{ id: {:?}, title: {:?}, language: {:?}, publisher: {:?}, published: {:?}, url: {:?} }}",
+            source.source_id, source.title, source.language, source.publisher, source.published, source.url
         )
     };
     let rows: Vec<String> = data.sources.iter().map(row).collect();
