@@ -15,6 +15,7 @@
 #[cfg(test)]
 mod boundary_tests;
 mod cell;
+mod format;
 mod number;
 mod refusal;
 mod sheet;
