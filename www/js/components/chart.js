@@ -8,15 +8,22 @@ import { ownRegion } from '../subject.js';
 import { ViewElement } from './element.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('./element.js').View} View */
-/** @typedef {{ name: string, value: number, low: number, high: number, text: string, own: boolean }} Bar */
+/** @typedef {{ region: string, name: string, value: number, low: number, high: number, text: string, own: boolean }} Bar */
+
+/** What is drawn: the bars, the figure that they are of, and whether it is a projection.
+ * @typedef {{ bars: Bar[], figure: FigureName, projected: boolean }} Drawing */
+/** @typedef {'svg' | 'png'} PictureKind */
 
 class Chart extends ViewElement {
-  static properties = { ...ViewElement.properties, label: { attribute: false } };
+  static properties = { ...ViewElement.properties, label: { attribute: false }, said: { state: true } };
 
   constructor() {
     super();
     this.label = '';
+    /** What came of saving the chart. */
+    this.said = '';
     /** @type {typeof import('./chart-plot.js') | undefined} */
     this.plot = undefined;
     /** @type {IntersectionObserver | undefined} */
@@ -44,26 +51,50 @@ class Chart extends ViewElement {
 
   /** @param {View} view */
   draw(view) {
-    const { bars, projected } = barsOf(view);
-    if (bars.length < 2) return nothing;
+    const drawing = drawingOf(view);
+    if (!drawing) return nothing;
+    const { bars, projected } = drawing;
     const { words } = view;
     const caption = projected ? words.text('chart-projected') : this.label;
     return html`<figure class="chart"><figcaption>${caption}. ${words.text('chart-as-table')}</figcaption>
       <div class="plot" role="img" aria-label="${caption}. ${words.text('chart-as-table')}">${this.plot ? this.plot.drawBars(bars, { projected, width: this.clientWidth }) : nothing}</div>
+      <p class="chart-save">${PICTURES.map(
+        (kind) =>
+          html`<button type="button" class="quiet" @click=${() => this.#save(view, drawing, kind)}>${words.text('chart-save', { format: kind.toUpperCase() })}</button>`,
+      )}</p>
+      <p class="hint" role="status">${this.said}</p>
     </figure>`;
+  }
+
+  /**
+   * @param {View} view
+   * @param {Drawing} drawing
+   * @param {PictureKind} kind
+   */
+  async #save(view, drawing, kind) {
+    try {
+      const { savePicture } = await import('../export/chart-picture.js');
+      this.said = await savePicture(view, drawing, this.label, kind);
+    } catch {
+      // Without a network, say, or without room for the picture.
+      this.said = view.words.text('chart-failed');
+    }
   }
 }
 
+/** @type {PictureKind[]} */
+const PICTURES = ['svg', 'png'];
+
 /**
- * What to draw: the entered values, or the projection when only one region is entered.
+ * What to draw, when there is enough to compare: the entered values, or the projection when only one region is entered.
  * JavaScript numbers do here, since they only decide lengths; the labels are written from the exact text.
  * @param {View} view
- * @returns {{ bars: Bar[], projected: boolean }}
+ * @returns {Drawing | undefined}
  */
-function barsOf({ assessment, state, names, shown }) {
+function drawingOf({ assessment, state, names, shown }) {
   const { calculation } = assessment;
   const comparison = calculation && pickedComparison({ state }, calculation);
-  if (!calculation || !comparison) return { bars: [], projected: false };
+  if (!calculation || !comparison) return undefined;
   const projected = comparison.covered.length < 2;
   const figure = projected ? projectionOf(comparison.measure) : comparison.measure;
   const kind = projected ? (figure === 'projectedContacts' ? 'count' : 'kronor') : measureKind(comparison.measure);
@@ -72,6 +103,7 @@ function barsOf({ assessment, state, names, shown }) {
     .map(({ region, figures }) => {
       const { value, low, high } = /** @type {Figure} */ (figures[figure]);
       return {
+        region,
         name: names.region(region),
         value: Number(value ?? low ?? high),
         low: Number(low ?? value ?? high),
@@ -81,7 +113,7 @@ function barsOf({ assessment, state, names, shown }) {
       };
     })
     .sort((a, b) => b.value - a.value || b.high - a.high);
-  return { bars, projected };
+  return bars.length < 2 ? undefined : { bars, figure, projected };
 }
 
 customElements.define('uk-chart', Chart);

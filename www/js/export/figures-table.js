@@ -4,7 +4,10 @@
  * A figure that is missing is an empty cell and a reason, never 0.
  */
 
+import { NATION } from '../names.js';
+import { levelRegion } from '../subject.js';
 import { ENTERED as ALWAYS, digitsOf, FIGURES, rounded, unitOf } from './quantities.js';
+import { sourceText } from './sources.js';
 import { OWN_LIST, tracesOf } from './trace.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Calculation} Calculation */
@@ -103,7 +106,7 @@ export function wideTable(view, calculation) {
     return [
       ...[result.region, names.region(result.region), from, to],
       ...figureColumns.flatMap(({ cells }) => cells(result)),
-      ...[reasons(view, result, shown), result.populationDate ?? null],
+      ...[joined(remarks(view, result, shown), '; '), result.populationDate ?? null],
       joined(
         lists.map((id) => (id === OWN_LIST ? words.text('list-own') : names.list(id))),
         '; ',
@@ -119,7 +122,7 @@ export function wideTable(view, calculation) {
     columns: [
       ...[text('region_code'), text('region'), day('from'), day('to')],
       ...figureColumns.flatMap(({ columns }) => columns),
-      ...[text('missing_reason'), day('population_date'), text('price_lists'), text('sources')],
+      ...[text('remarks'), day('population_date'), text('price_lists'), text('sources')],
       ...[text('engine'), text('data_sha256')],
     ],
     rows,
@@ -195,32 +198,49 @@ function idsOf({ regions }) {
 }
 
 /**
- * Why cells in a row are empty.
- * @param {View} view
+ * Why cells in a row are empty, and which values are less certain than they look.
+ * @param {Pick<View, 'words' | 'names' | 'state' | 'assessment'>} view
  * @param {RegionResult} result
- * @param {FigureName[]} shown
+ * @param {FigureName[]} names
+ * @returns {string[]}
  */
-function reasons({ words }, { entered, figures }, shown) {
-  if (!entered) return words.text('export-not-entered');
-  const missing = shown.flatMap((name) => {
-    const reason = figures[name]?.missing;
-    if (reason === undefined) return [];
-    return words.text('export-missing', {
-      figure: words.text(`export-figure-${name}`),
-      reason: words.text(`missing-${reason}`),
-    });
+export function remarks(view, { entered, figures }, names) {
+  const { words } = view;
+  const about = names.flatMap((name) => {
+    const { missing, unbounded, wider } = figures[name] ?? {};
+    const figure = words.text(`export-figure-${name}`);
+    if (unbounded) return words.text('export-unbounded', { figure });
+    if (wider) return words.text('export-wider', { figure });
+    if (missing === undefined || !entered) return [];
+    return words.text('export-missing', { figure, reason: words.text(`missing-${missing}`) });
   });
-  return joined(missing, '; ');
+  if (entered) return about;
+  const projected = names.some((name) => isProjected(name) && figures[name]);
+  return [words.text('export-not-entered'), ...(projected ? [projectionText(view)] : []), ...about];
+}
+
+/** @param {string} figure name or id */
+export function isProjected(figure) {
+  return /(^|\.)projected/.test(figure);
 }
 
 /**
- * A source by title and publisher; what the user has entered is said to be that.
- * @param {Pick<View, 'names' | 'words'>} view
- * @param {string} id
+ * What a projection is, and whose level it lays on the others.
+ * @param {Pick<View, 'words' | 'names' | 'state' | 'assessment'>} view
  */
-export function sourceText({ names, words }, id) {
-  const source = names.sources.get(id);
-  return source ? [source.title, source.publisher].filter(Boolean).join(', ') : words.text('export-entered');
+export function projectionText(view) {
+  const level = levelRegion(view);
+  const area = level === NATION ? 'nation' : 'region';
+  return view.words.text('export-projected', { area, region: view.names.region(level) });
+}
+
+/**
+ * What a table or chart shows, said so that it is understood away from the page: with the subject in front.
+ * @param {Pick<View, 'words'>} view
+ * @param {string} what a heading of the page
+ */
+export function titled({ words }, what) {
+  return words.text('export-subject', { what: `${what.charAt(0).toLowerCase()}${what.slice(1)}` });
 }
 
 /**

@@ -81,6 +81,9 @@ export const unitOf = (name) => UNITS[name];
 /** @param {FigureName} name */
 export const digitsOf = (name) => DIGITS[UNITS[name]];
 
+/** @param {Unit} unit */
+export const digitsIn = (unit) => DIGITS[unit];
+
 /**
  * A number with the decimals of its figure and a point, as files are written: "-1234.5".
  * @param {DecimalText} text

@@ -28,6 +28,7 @@ import * as engine from '../engine.js';
  * @property {CalculationInput} input
  * @property {string} inputSha256
  * @property {{ regions: Record<RegionCode, RegionResult['figures']>, comparisons: Comparison[] }} figures
+ * @property {Record<string, string>} figureNodes which of the nodes each figure is, by ids: "23.liability"
  * @property {DerivationNode[]} nodes all that the figures are computed from, operands before what uses them
  * @property {Catalogue['sources']} sources those that the nodes name
  * @property {string} madeOn the day, which is no part of the id
@@ -46,8 +47,9 @@ export async function receiptOf(view, engineFile = servedEngine) {
   const { calculation, input } = assessment;
   if (!calculation || !input) throw new Error('there is no answer to make a receipt of');
   const hashes = await hashesOf(view, engineFile);
-  const nodes = view.derive(...figureIds(calculation))?.nodes;
-  if (!nodes) throw new Error('a figure of the answer has no derivation');
+  const derivation = view.derive(...figureIds(calculation));
+  if (!derivation) throw new Error('a figure of the answer has no derivation');
+  const { nodes, figures: figureNodes } = derivation;
   const named = new Set(nodes.flatMap(({ sourceIds }) => sourceIds));
   return {
     format: 'utomlanskollen-receipt',
@@ -61,6 +63,7 @@ export async function receiptOf(view, engineFile = servedEngine) {
       regions: Object.fromEntries(entered(calculation).map(({ region, figures }) => [region, figures])),
       comparisons: calculation.comparisons,
     },
+    figureNodes,
     nodes,
     sources: catalogue.sources.filter(({ id }) => named.has(id)),
     madeOn: today(),
@@ -145,6 +148,6 @@ export async function sha256(bytes) {
 }
 
 /** The day here and now, in ISO form, which is how Swedish writes it. */
-function today() {
+export function today() {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

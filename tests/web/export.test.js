@@ -1,0 +1,487 @@
+/* Everything that can be taken along opens again: read back by other means than it was written with. */
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { assess } from '../../www/js/assessment.js';
+import * as engine from '../../www/js/engine.js';
+import { keyFigures, regionTable } from '../../www/js/export/copied-tables.js';
+import { longTable, wideTable } from '../../www/js/export/figures-table.js';
+import { fileName } from '../../www/js/export/file-names.js';
+import { descriptionOf } from '../../www/js/export/making.js';
+import { FIGURES, rounded } from '../../www/js/export/quantities.js';
+import { receiptId, receiptOf } from '../../www/js/export/receipt.js';
+import { asHtml, asText } from '../../www/js/export/table-forms.js';
+import { MAKES as files, startFrom } from '../../www/js/files-worker.js';
+import { Words } from '../../www/js/i18n.js';
+import { Names } from '../../www/js/names.js';
+import { startedFrom } from '../../www/js/published-case.js';
+import { chosen, emptyState, inYear, typed } from '../../www/js/state.js';
+import { Writing } from '../../www/js/writing.js';
+
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Calculation} Calculation */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').DerivationNode} DerivationNode */
+/** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
+/** @typedef {import('../../www/js/components/element.js').View} View */
+/** @typedef {import('../../www/js/export/table-forms.js').CopiedTable} CopiedTable */
+/** @typedef {import('../../www/js/state.js').State} State */
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const engineFile = read('wasm/calc/pkg/utomlanskollen_calc_bg.wasm');
+const served = async () => new Uint8Array(engineFile);
+
+before(() => {
+  engine.startFrom(engineFile);
+  startFrom({ files: read('wasm/files/pkg/utomlanskollen_files_bg.wasm') });
+});
+
+/** What a spreadsheet would run, a page would take for markup, and a file would break at. */
+const HOSTILE = ["=cmd|' /C calc'!A0", '<img src=x onerror=alert(1)>', '"quoted"; "twice",', 'two\r\nlines\tand a tab'];
+
+/**
+ * A view as the page makes it.
+ * @param {State} state
+ * @param {{ language?: 'sv' | 'en', catalogue?: Catalogue }} [options]
+ * @returns {View & { calculation: Calculation }}
+ */
+function viewOf(state, { language = 'sv', catalogue = engine.catalogue() } = {}) {
+  const words = new Words(language, read(`www/locales/${language}/page.ftl`).toString());
+  words.add(read(`www/locales/${language}/exports.ftl`).toString());
+  const assessment = assess(state, catalogue, engine);
+  const { calculation, input } = assessment;
+  assert.ok(calculation && input, JSON.stringify(assessment.problems));
+  return /** @type {View & { calculation: Calculation }} */ ({
+    state,
+    place: { view: 'rakna', language },
+    catalogue,
+    names: new Names(catalogue, words),
+    words,
+    shown: new Writing(words),
+    spoken: new Writing(words, { spoken: true }),
+    assessment,
+    calculation,
+    derive: (/** @type {string[]} */ ...figures) => engine.derive(input, figures),
+  });
+}
+
+/** @param {string} id */
+function published(id) {
+  const found = engine.catalogue().cases.find((known) => known.id === id);
+  assert.ok(found, id);
+  return startedFrom(found, 'sv');
+}
+
+/** Regions of the user's own, some with little known. */
+function ownTable() {
+  let state = chosen(chosen(inYear(emptyState, '2020'), 'mode', 'table'), 'fee', 'sormland');
+  for (const [field, text] of [
+    ['table.01.unsplit', '1 000'],
+    ['table.01.invoiced', '350 000'],
+    ['table.08.unsplit', '500–600'],
+    ['table.08.patients', '0'],
+    ['table.25.patients', '40'],
+  ])
+    state = typed(state, field ?? '', text ?? '');
+  return state;
+}
+
+const SHOWN = [
+  { name: 'the nation as published', state: () => published('riket-2020') },
+  { name: 'an invoice and patients', state: () => published('jamtland-harjedalen-2025') },
+  { name: 'a table of its own', state: ownTable },
+];
+
+/**
+ * Records of a CSV by RFC 4180, written for this test.
+ * @param {string} text
+ * @param {string} delimiter
+ */
+function records(text, delimiter) {
+  /** @type {string[][]} */
+  const rows = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (quoted && sign === '"' && text[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (sign === '"') quoted = !quoted;
+    else if (quoted || ![delimiter, '\r', '\n'].includes(sign)) cell += sign;
+    else if (sign !== '\r') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      if (sign === '\n') rows.push([]);
+    }
+  }
+  assert.equal(quoted, false, 'every quote is closed');
+  assert.deepEqual(rows.pop(), [], 'the last line ends');
+  return rows;
+}
+
+/** @param {Uint8Array} bytes */
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/**
+ * A table's cells as they should stand in a file.
+ * @param {Table} table
+ * @param {string} point
+ */
+function cells({ columns, rows }, point) {
+  return rows.map((row) =>
+    row.map((cell, place) => (columns[place]?.type === 'number' ? cell?.replace('.', point) : cell) ?? ''),
+  );
+}
+
+describe('CSV', () => {
+  for (const { name, state } of SHOWN) {
+    it(`for Excel gives ${name} back`, async () => {
+      const view = viewOf(state());
+      const table = wideTable(view, view.calculation);
+      const csv = text(await files.writeCsv(table, 'excel'));
+      assert.ok(csv.startsWith('\uFEFF'), 'Excel needs the mark to read å, ä and ö');
+      assert.ok(!/[^\r]\n/.test(csv), 'every line ends as Windows has it');
+      const [header, ...rows] = records(csv.slice(1), ';');
+      assert.deepEqual(
+        header,
+        table.columns.map(({ title }) => title),
+      );
+      assert.deepEqual(rows, cells(table, ','));
+    });
+
+    it(`for open data gives ${name} back`, async () => {
+      const view = viewOf(state());
+      const table = longTable(view, view.calculation);
+      const csv = text(await files.writeCsv(table, 'open'));
+      assert.match(csv, /^region_code,/, 'no mark: programs take it for a part of the first name');
+      const [header, ...rows] = records(csv, ',');
+      assert.deepEqual(
+        header,
+        table.columns.map(({ id }) => id),
+      );
+      assert.deepEqual(rows, cells(table, '.'));
+    });
+  }
+
+  it('for Excel is read by the page itself as what was entered', async () => {
+    const view = viewOf(ownTable());
+    const csv = text(await files.writeCsv(wideTable(view, view.calculation), 'excel')).slice(1);
+    const { rows } = engine.readTable(csv, []);
+    /** @type {Record<string, import('../../wasm/calc/src/types.d.ts').FigureName>} */
+    const figures = { unsplit: 'contacts', patients: 'patients', population: 'population', invoiced: 'invoiced' };
+    let compared = 0;
+    for (const { region, cells } of rows) {
+      const result = view.calculation.regions.find((known) => known.region === region);
+      for (const { column, reading } of cells) {
+        const name = figures[column];
+        if (!name) continue;
+        const value = result?.figures[name]?.value;
+        assert.deepEqual(reading, value === undefined ? { state: 'empty' } : { state: 'read', number: value });
+        compared += 1;
+      }
+    }
+    assert.equal(compared, 4 * 21, 'four columns of every region');
+  });
+
+  it('says why there is nothing in a cell, and never puts 0 there', () => {
+    const view = viewOf(ownTable());
+    const { rows } = longTable(view, view.calculation);
+    const of = (/** @type {string} */ region, /** @type {string} */ figure) =>
+      rows.find((row) => row[0] === region && row[4] === figure)?.slice(7, 12);
+    assert.deepEqual(of('08', 'patients'), ['0', null, null, 'exact', null]);
+    assert.deepEqual(of('08', 'contacts'), [null, '500', '600', 'range', null]);
+    assert.deepEqual(of('08', 'liabilityPerPatient'), [null, null, null, 'none', 'zero_patients']);
+    assert.deepEqual(of('25', 'liability'), [null, null, null, 'none', 'no_contacts']);
+    assert.equal(of('03', 'liability'), undefined, 'nothing is said of a region that nobody has entered');
+    assert.ok(of('03', 'population'), 'but its population is known');
+  });
+
+  it('names the sources, price lists and population of each figure, and what was entered', () => {
+    const view = viewOf(ownTable());
+    const row = longTable(view, view.calculation).rows.find(
+      (cells) => cells[0] === '01' && cells[4] === 'liabilityPerInhabitant',
+    );
+    const [date, lists, sources] = row?.slice(12, 15) ?? [];
+    assert.match(date ?? '', /^\d{4}-12-31$/);
+    assert.equal(lists, 'skl-2019');
+    const named = (sources ?? '').split(' ');
+    assert.ok(named.includes('entered') && named.includes('skl_2019_06'), sources ?? 'none');
+    const nation = viewOf(published('riket-2020'));
+    const [contacts] = longTable(nation, nation.calculation).rows;
+    assert.equal(contacts?.[14], 'skr_2020_final', 'what a published case fills in is not the user’s own');
+  });
+
+  it('rounds ends outwards, so that the range still holds', () => {
+    const decimal = fc
+      .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 12 }))
+      .map(([digits, places]) => ({ digits, places, text: pointed(digits, places) }));
+    fc.assert(
+      fc.property(decimal, fc.integer({ min: 0, max: 6 }), ({ digits, places, text }, kept) => {
+        const scale = 10n ** 12n;
+        const exact = digits * 10n ** BigInt(12 - places);
+        const [low, near, high] = /** @type {const} */ (['down', 'near', 'up']).map((way) =>
+          scaled(rounded(text, kept, way), 12),
+        );
+        assert.ok(low !== undefined && near !== undefined && high !== undefined);
+        assert.ok(low <= exact && exact <= high && low <= near && near <= high);
+        assert.ok(high - low <= scale / 10n ** BigInt(kept));
+      }),
+    );
+  });
+});
+
+/**
+ * @param {bigint} digits
+ * @param {number} places
+ */
+function pointed(digits, places) {
+  const size = `${digits < 0n ? -digits : digits}`.padStart(places + 1, '0');
+  const whole = size.slice(0, size.length - places);
+  return `${digits < 0n ? '-' : ''}${whole}${places > 0 ? `.${size.slice(-places)}` : ''}`;
+}
+
+/**
+ * @param {string} text
+ * @param {number} places
+ */
+function scaled(text, places) {
+  const [whole = '', fraction = ''] = text.split('.');
+  return BigInt(`${whole}${fraction.padEnd(places, '0')}`);
+}
+
+describe('the description of the open data', () => {
+  it('fits the file: fields, key, values, size and hash', async () => {
+    const view = viewOf(ownTable());
+    const table = longTable(view, view.calculation);
+    const csv = await files.writeCsv(table, 'open');
+    const described = await descriptionOf(view, view.calculation, files);
+    const [resource] = described.resources;
+    assert.ok(resource);
+    assert.match(described.name, /^[a-z0-9._-]+$/);
+    assert.equal(described.profile, 'tabular-data-package');
+    assert.equal(resource.profile, 'tabular-data-resource');
+    assert.equal(resource.path, fileName(view, 'open'));
+    assert.match(described.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+    assert.equal(resource.bytes, csv.byteLength);
+    assert.equal(resource.hash, `sha256:${createHash('sha256').update(csv).digest('hex')}`);
+
+    const [header = [], ...rows] = records(text(csv), resource.dialect.delimiter);
+    const { fields, primaryKey, missingValues } = resource.schema;
+    assert.deepEqual(
+      fields.map(({ name }) => name),
+      header,
+    );
+    assert.deepEqual(missingValues, ['']);
+    const keys = rows.map((row) => primaryKey.map((name) => row[header.indexOf(name)]).join('|'));
+    assert.equal(new Set(keys).size, rows.length);
+    const types = { string: /^/, number: /^-?\d+(\.\d+)?$/, date: /^\d{4}-\d\d-\d\d$/, year: /^\d{4}$/ };
+    for (const { name, type, title, description, constraints } of fields) {
+      assert.ok(title && description && !title.startsWith('export-') && !description.startsWith('export-'), name);
+      for (const row of rows) {
+        const cell = row[header.indexOf(name)] ?? '';
+        if (cell === '') assert.ok(!constraints?.required, `${name} is there in every row`);
+        else {
+          assert.match(cell, types[type], name);
+          if (constraints?.pattern) assert.match(cell, new RegExp(`^(?:${constraints.pattern})$`));
+          if (Array.isArray(constraints?.enum)) assert.ok(constraints.enum.includes(cell), `${name}: ${cell}`);
+        }
+      }
+    }
+    const named = new Set(rows.flatMap((row) => (row[header.indexOf('sources')] ?? '').split(' ')));
+    const known = new Set(['', 'entered', ...resource.sources.map(({ name }) => name)]);
+    assert.deepEqual(
+      [...named].filter((id) => !known.has(id)),
+      [],
+    );
+  });
+});
+
+/**
+ * Figures of a receipt that are not missing, by id.
+ * @param {import('../../www/js/export/receipt.js').Receipt} receipt
+ */
+function figuresOf({ figures: { regions, comparisons } }) {
+  const ofRegions = Object.entries(regions).flatMap(([region, figures]) =>
+    Object.entries(figures).map(([name, figure]) => [`${region}.${name}`, figure]),
+  );
+  const ofAll = comparisons.flatMap(({ measure, weighted, unweighted, median }) =>
+    Object.entries({ weighted, unweighted, median }).map(([name, figure]) => [`${name}.${measure}`, figure]),
+  );
+  return Object.fromEntries([...ofRegions, ...ofAll].filter(([, figure]) => !Object(figure).missing));
+}
+
+describe('the receipt', () => {
+  for (const { name, state } of SHOWN) {
+    it(`of ${name} can be calculated again`, async () => {
+      const view = viewOf(state());
+      // As it is after it has been saved and opened.
+      const receipt = JSON.parse(JSON.stringify(await receiptOf(view, served)));
+      const again = engine.calculate(receipt.input);
+      assert.ok('calculation' in again);
+      const plain = JSON.parse(JSON.stringify(again.calculation));
+      const regions = Object.fromEntries(
+        plain.regions
+          .filter((/** @type {{ entered: boolean }} */ { entered }) => entered)
+          .map((/** @type {{ region: string, figures: unknown }} */ { region, figures }) => [region, figures]),
+      );
+      assert.deepEqual(receipt.figures, { regions, comparisons: plain.comparisons });
+      const nodes = new Map(receipt.nodes.map((/** @type {DerivationNode} */ node) => [node.id, node]));
+      const inNodes = Object.entries(receipt.figureNodes).map(([figure, id]) => [figure, nodes.get(id)?.figure]);
+      assert.deepEqual(Object.fromEntries(inNodes), figuresOf(receipt), 'every figure that there is, is a node');
+      for (const { operands } of receipt.nodes) assert.ok(operands.every((/** @type {string} */ id) => nodes.has(id)));
+      assert.equal(receipt.engine.sha256, createHash('sha256').update(engineFile).digest('hex'));
+      assert.match(receipt.id, /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/);
+      assert.match(receipt.madeOn, /^\d{4}-\d\d-\d\d$/);
+      const lines = `${receipt.inputSha256}\n${receipt.data.sha256}\n${receipt.engine.sha256}\n`;
+      const hash = createHash('sha256').update(lines).digest('hex');
+      assert.equal(receipt.id.replaceAll('-', ''), hash.slice(0, 12), 'as the receipt says it is checked');
+    });
+  }
+
+  it('has the same id whatever order the fields come in, and another for another question', async () => {
+    const view = viewOf(ownTable());
+    const { input } = view.assessment;
+    assert.ok(input);
+    const backwards = /** @type {typeof input} */ (Object.fromEntries(Object.entries(input).reverse()));
+    const id = await receiptId(view, served);
+    assert.equal(id, (await receiptOf(view, served)).id);
+    assert.equal(await receiptId({ ...view, assessment: { ...view.assessment, input: backwards } }, served), id);
+    const other = viewOf(typed(ownTable(), 'table.01.unsplit', '1 001'));
+    assert.notEqual(await receiptId(other, served), id);
+    const otherData = { ...view, catalogue: { ...view.catalogue, dataSha256: '0'.repeat(64) } };
+    assert.notEqual(await receiptId(otherData, served), id);
+    assert.notEqual(await receiptId(view, async () => new Uint8Array([0])), id);
+  });
+});
+
+/**
+ * Cells of a table in HTML, for a test that has no browser: tags, then entities.
+ * @param {string} html
+ */
+function htmlRows(html) {
+  const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => row ?? '');
+  return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plain(cell ?? '')));
+}
+
+/** @param {string} html */
+function plain(html) {
+  assert.doesNotMatch(html, /[<>]/);
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+describe('the clipboard', () => {
+  for (const { name, state } of SHOWN) {
+    it(`has ${name} as a table and as text, with the same cells`, () => {
+      const view = viewOf(state());
+      const tables = [keyFigures(view, view.calculation), regionTable(view, view.calculation)];
+      for (const table of tables.filter((known) => known !== undefined)) {
+        const rows = asText(table)
+          .split('\r\n')
+          .map((line) => line.split('\t'));
+        const ungrouped = htmlRows(asHtml(table)).map((row) =>
+          row.map((cell) => cell.replace(/(?<=\d)\u00A0(?=\d{3})/g, '')),
+        );
+        assert.deepEqual(
+          ungrouped,
+          rows.map((row) => row.map((cell) => cell.replace(/(?<=\d)\u00A0(?=\d{3})/g, ''))),
+        );
+        assert.equal(new Set(rows.map((row) => row.length)).size, 1, 'every row is as long');
+        assert.match(asHtml(table), /^<p lang="sv"><b>Digital utomlänsvård: [^<]+20\d\d<\/b><\/p>/);
+        assert.match(table.notes.join('\n'), /Källor: .+\n.+version/);
+      }
+    });
+  }
+
+  it('has numbers that a Swedish spreadsheet reads, also below zero', () => {
+    const view = viewOf(published('riket-2020'));
+    const table = keyFigures(view, view.calculation);
+    assert.ok(table);
+    const row = asText(table)
+      .split('\r\n')
+      .find((line) => line.startsWith('Fakturerat minus brutto, per kontakt\t'));
+    assert.equal(row, 'Fakturerat minus brutto, per kontakt\t-39,34\t-47,94\t-30,36\tkr');
+    assert.match(asHtml(table), /<td align="right">-90\u00A0475\u00A0000<\/td>/);
+  });
+
+  it('lets no text run, break out or break the table', () => {
+    /** @type {CopiedTable} */
+    const table = {
+      language: 'sv',
+      caption: HOSTILE.join(),
+      header: HOSTILE,
+      rows: [
+        HOSTILE.map((hostile) => ({ text: hostile })),
+        [{ number: '-5', style: {} }, ...HOSTILE.slice(1).map(() => ({ text: '' }))],
+      ],
+      notes: HOSTILE,
+    };
+    const html = asHtml(table);
+    assert.doesNotMatch(html, /<img/);
+    assert.ok(!html.includes('>=cmd') && html.includes("'=cmd|"));
+    const rows = asText(table)
+      .split('\r\n')
+      .map((line) => line.split('\t'));
+    assert.deepEqual(
+      rows.map((row) => row.length),
+      [4, 4, 4],
+    );
+    assert.equal(rows[1]?.[0], "'=cmd|' /C calc'!A0");
+    assert.equal(rows[1]?.[3], 'two lines and a tab');
+    assert.equal(rows[2]?.[0], '-5', 'a negative number is no formula');
+  });
+});
+
+describe('hostile names', () => {
+  it('come through every file as the text that they are, and never as a formula', async () => {
+    const known = engine.catalogue();
+    for (const hostile of HOSTILE) {
+      const regions = known.regions.map((region) => ({ ...region, shortName: hostile, name: hostile }));
+      const sources = known.sources.map((source) => ({ ...source, title: hostile, publisher: hostile }));
+      const view = viewOf(ownTable(), { catalogue: { ...known, regions, sources } });
+      for (const [dialect, delimiter, table] of /** @type {const} */ ([
+        ['excel', ';', wideTable(view, view.calculation)],
+        ['open', ',', longTable(view, view.calculation)],
+      ])) {
+        const csv = text(await files.writeCsv(table, dialect)).replace('\uFEFF', '');
+        const rows = records(csv, delimiter).slice(1);
+        assert.ok(rows.every((row) => row.length === table.columns.length));
+        assert.ok(rows.flat().every((cell) => !/^[=@+]/.test(cell)));
+        assert.ok(rows[0]?.[1]?.includes(hostile.slice(0, 8)));
+      }
+      assert.match(fileName(view, 'excel'), /^[a-z0-9-]+\.csv$/);
+      assert.equal(JSON.parse(JSON.stringify(await receiptOf(view, served))).sources[0].title, hostile);
+    }
+  });
+});
+
+describe('names of files', () => {
+  it('say region, period and dialect in plain letters', () => {
+    assert.equal(
+      fileName(viewOf(published('jamtland-harjedalen-2025')), 'excel'),
+      'utomlanskollen-jamtland-harjedalen-2025-for-excel.csv',
+    );
+    assert.equal(fileName(viewOf(ownTable()), 'open'), 'utomlanskollen-alla-regioner-2020-oppna-data.csv');
+    const half = viewOf(typed(published('kalmar-2021'), 'to', '2021-06-30'), { language: 'en' });
+    assert.equal(fileName(half, 'open'), 'utomlanskollen-kalmar-lan-2021-01-01-2021-06-30-open-data.csv');
+  });
+});
+
+describe('the words of exports', () => {
+  it('are there for every figure, unit and reason in both languages', () => {
+    for (const language of /** @type {const} */ (['sv', 'en'])) {
+      const view = viewOf(ownTable(), { language });
+      const texts = [
+        ...wideTable(view, view.calculation).columns.map(({ title }) => title),
+        ...wideTable(view, view.calculation).rows.flat(),
+        ...FIGURES.map((name) => view.words.text(`export-figure-${name}`)),
+      ];
+      assert.deepEqual(
+        texts.filter((cell) => /^(export|missing|measure)-/.test(cell ?? '')),
+        [],
+      );
+    }
+  });
+});
