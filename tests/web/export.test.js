@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { assess } from '../../www/js/assessment.js';
+import { compareDecimals } from '../../www/js/decimal.js';
 import * as engine from '../../www/js/engine.js';
 import { keyFigures, regionTable } from '../../www/js/export/copied-tables.js';
 import { longTable, wideTable } from '../../www/js/export/figures-table.js';
@@ -24,6 +25,7 @@ import { Writing } from '../../www/js/writing.js';
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Calculation} Calculation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').DerivationNode} DerivationNode */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
 /** @typedef {import('../../www/js/components/element.js').View} View */
 /** @typedef {import('../../www/js/export/table-forms.js').CopiedTable} CopiedTable */
@@ -184,6 +186,33 @@ describe('CSV', () => {
       }
     }
     assert.equal(compared, 4 * 21, 'four columns of every region');
+  });
+
+  it('for Excel is never read with another amount in the place of one that nobody has entered', async () => {
+    const contacts = chosen(chosen(inYear(emptyState, '2020'), 'mode', 'table'), 'columns', 'professions');
+    const view = viewOf(typed(contacts, 'table.08.doctor', '500'));
+    const csv = text(await files.writeCsv(wideTable(view, view.calculation), 'excel')).slice(1);
+    const { rows } = engine.readTable(csv, []);
+    const entered = rows.flatMap(({ region, cells }) =>
+      cells.filter(({ reading }) => reading.state !== 'empty').map(({ column }) => `${region}.${column}`),
+    );
+    assert.deepEqual(
+      entered.filter((cell) => !cell.endsWith('.population')),
+      ['08.unsplit'],
+    );
+  });
+
+  it('has ends that the exact figure lies within', () => {
+    for (const { state } of SHOWN) {
+      const view = viewOf(state());
+      for (const [region, , , , name, , , value, low, high] of longTable(view, view.calculation).rows) {
+        const { figures = {} } = view.calculation.regions.find((known) => known.region === region) ?? {};
+        const exact = figures[/** @type {FigureName} */ (name)] ?? {};
+        const ordered = [low, exact.low, value && exact.value, exact.high, high].filter((end) => end != null);
+        const inOrder = [...ordered].sort(compareDecimals);
+        assert.deepEqual(ordered, inOrder, `${region}.${name}`);
+      }
+    }
   });
 
   it('says why there is nothing in a cell, and never puts 0 there', () => {
