@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from '@fluent/syntax';
+import { LONG_COLUMNS } from '../../www/js/export/figures-table.js';
+import { FIGURES, unitOf } from '../../www/js/export/quantities.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
@@ -120,6 +122,19 @@ const COMPOSED = [
     (id) => `case-${id}`,
   ),
   'mix-skr-2020',
+  ...union('FigureName').map((figure) => `export-figure-${figure}`),
+  ...[...FIGURES.map(unitOf), 'percent'].map((unit) => `export-unit-${unit}`),
+  ...['workbook', 'excel', 'open', 'description', 'receipt', 'copy-figures', 'copy-regions'].flatMap((kind) => [
+    `export-${kind}`,
+    `export-${kind}-about`,
+  ]),
+  ...['workbook', 'excel', 'open', 'description', 'receipt', 'svg', 'png'].map((kind) => `export-file-${kind}`),
+  ...LONG_COLUMNS.flatMap(({ id }) => [`export-column-${id}`, `export-column-${id}-about`]),
+  ...['region_code', 'region', 'from', 'to', 'remarks', 'population_date', 'price_lists', 'sources', 'engine'].map(
+    (id) => `export-title-${id}`,
+  ),
+  'export-title-data_sha256',
+  ...['input', 'engine', 'id', 'figures'].map((what) => `export-receipt-how-${what}`),
   ...[...code.matchAll(/id: '([\w-]+)', kind: /g)].map(([, id]) => `figure-${id}`),
   ...[...code.matchAll(/(?:calculated|invoiced): '((?:liability|invoiced|contacts)\w*)'/g)].map(
     ([, name]) => `about-${name}`,

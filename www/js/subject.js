@@ -2,6 +2,7 @@
 
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Calculation} Calculation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').RegionResult} RegionResult */
+/** @typedef {import('./assessment.js').Assessment} Assessment */
 /** @typedef {import('./state.js').State} State */
 
 /**
@@ -13,6 +14,14 @@
 export function resultOf({ state }, calculation) {
   if (state.choices.mode === 'table') return undefined;
   return calculation.regions.find(({ region }) => region === state.choices.region);
+}
+
+/**
+ * The region whose level is laid on the others in a projection.
+ * @param {{ state: State, assessment: Assessment }} view
+ */
+export function levelRegion({ state, assessment }) {
+  return assessment.input?.levelFrom ?? assessment.input?.entries[0]?.region ?? state.choices.region;
 }
 
 /**

@@ -11,6 +11,7 @@ import './findings.js';
 import './key-figures.js';
 import './region-table.js';
 import './steps.js';
+import './take-along.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Calculation} Calculation */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').RegionResult} RegionResult */
@@ -20,6 +21,11 @@ import './steps.js';
 export class Answer extends ViewElement {
   /** @param {View} view */
   draw(view) {
+    return html`${this.#answer(view)}<uk-take-along .view=${view}></uk-take-along>`;
+  }
+
+  /** @param {View} view */
+  #answer(view) {
     const { calculation } = view.assessment;
     if (!calculation) return html`<h1 id="svar" tabindex="-1">${sentence(view, toMend(view))}</h1>${problemList(view)}`;
     const result = resultOf(view, calculation);

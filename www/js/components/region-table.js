@@ -8,7 +8,7 @@ import { comparisonsOf, measureKind, pickedComparison, projectionOf } from '../m
 import { NATION } from '../names.js';
 import { claimText } from '../published-text.js';
 import { chosen } from '../state.js';
-import { ownRegion } from '../subject.js';
+import { levelRegion, ownRegion } from '../subject.js';
 import { ViewElement } from './element.js';
 import { selectField } from './field.js';
 import { figure, missing, said } from './figure.js';
@@ -245,12 +245,12 @@ function levelChooser(view, { covered }) {
  * @param {View} view
  * @param {Row[]} rows
  */
-function legend({ words, names, state, assessment }, rows) {
-  const level = assessment.input?.levelFrom ?? assessment.input?.entries[0]?.region ?? state.choices.region;
+function legend(view, rows) {
+  const { words, names } = view;
   const projected = rows.some(({ projection }) => known(projection));
   return html`<p class="hint">${words.text('table-legend')} ${
     projected
-      ? html`<span class="projected">${words.text('projection-legend', { region: names.region(level) })}</span>`
+      ? html`<span class="projected">${words.text('projection-legend', { region: names.region(levelRegion(view)) })}</span>`
       : nothing
   }</p>`;
 }

@@ -442,6 +442,9 @@ status-preliminary = preliminary
 
 part-loading = Fetching …
 part-failed = This part of the page could not be fetched. Try again.
+take-along = Take the figures with you
+chart-save = Save the chart as { $format }
+chart-failed = The chart could not be saved. Try again.
 
 ## Why a number is missing
 

@@ -442,6 +442,9 @@ status-preliminary = preliminär
 
 part-loading = Hämtar …
 part-failed = Den här delen av sidan gick inte att hämta. Försök igen.
+take-along = Ta med siffrorna
+chart-save = Spara diagrammet som { $format }
+chart-failed = Diagrammet gick inte att spara. Försök igen.
 
 ## Varför ett tal saknas
 
