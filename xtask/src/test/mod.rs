@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::server::Server;
-use crate::tools::{Browser, Tools};
+use crate::tools::{Browser, Tools, libreoffice};
 use crate::{build, npm, process, project};
 use counts::Counts;
 
@@ -16,6 +16,7 @@ use counts::Counts;
 pub(crate) fn run() -> Result<()> {
     let tools = Tools::ready()?;
     let browser = Browser::ready()?;
+    let libreoffice = libreoffice()?;
     let mut results = Results::default();
 
     results.run("Rust on this machine", rust);
@@ -28,7 +29,7 @@ pub(crate) fn run() -> Result<()> {
         });
     }
     results.run("build of the page", || build::page(&tools).map(|()| Counts::default()));
-    results.run("JavaScript", || counted(&mut npm::npm(&["test"]), counts::of_node));
+    results.run("JavaScript", || counted(npm::npm(&["test"]).env("LIBREOFFICE", libreoffice), counts::of_node));
     results.run("the page in the browser", || page(&browser));
     results.finish()
 }

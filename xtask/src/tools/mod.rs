@@ -3,6 +3,8 @@
 //! Each step looks first, is quick when there is nothing to do, and says what it does and why when there is.
 
 mod browser;
+mod debian;
+mod libreoffice;
 mod node;
 mod search_path;
 mod wasm_pack;
@@ -14,6 +16,7 @@ use std::process::Command;
 use anyhow::Result;
 
 pub(crate) use browser::Browser;
+pub(crate) use libreoffice::libreoffice;
 
 use crate::process;
 

@@ -16,6 +16,11 @@ pub(super) fn find(programs: &[&str]) -> Option<PathBuf> {
     })
 }
 
+/// The program that the user names in an environment variable.
+pub(super) fn named(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from)
+}
+
 /// `PATH` with the programs of the project's npm packages before all others.
 pub(super) fn with_npm_packages_first() -> Result<OsString> {
     let npm_packages = project::root().join("node_modules").join(".bin");
