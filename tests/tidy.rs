@@ -16,11 +16,11 @@ const DOUBLES_OF_WORKBOOKS: &str = "wasm/workbook/src/number.rs";
 /// Scripts that make numbers of text, and of what: never of money that is shown.
 const NUMBERS_IN_JAVASCRIPT: [(&str, &str); 7] = [
     ("www/js/components/chart.js", "places on the screen"),
-    ("www/js/components/problem-list.js", "the place of a price list among the user's own"),
     ("www/js/components/published-figures.js", "years"),
     ("www/js/components/region-table.js", "order of empty rows, and lengths of bars on the screen"),
     ("www/js/components/start-form.js", "years"),
     ("www/js/input.js", "years"),
+    ("www/js/link.js", "the numbers of the user's own price lists"),
     ("www/js/messages.js", "counts, to choose between singular and plural"),
 ];
 

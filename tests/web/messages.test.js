@@ -152,6 +152,35 @@ describe('message files', () => {
 
   it('have the same messages, hints and variables in both languages', () => {
     assert.deepEqual([...english.parts.keys()].sort(), [...swedish.parts.keys()].sort());
+  // What a step means need be told only where its calculation does not tell it.
+  ...[...STEPS, 'place', 'claim'].map((figure) => `about-${figure}`).filter((key) => swedish.parts.has(key)),
+  ...STEPS.filter((figure) => !['measure', 'mean'].some((kind) => swedish.parts.has(`${kind}-${figure}`))).map(
+    (figure) => `node-${figure}`,
+  ),
+  ...['contacts', 'patients', 'inhabitants', 'days', 'contacts_per_thousand', 'contacts_per_inhabitant'].map(
+    (unit) => `quantity-${unit}`,
+  ),
+  ...['sum', 'difference', 'product', 'quotient', 'lesser'].map((rule) => `formula-${rule}`),
+  ...['sum', 'mean', 'median'].map((rule) => `step-${rule}-of`),
+  ...['exact', 'about', 'at-least', 'over', 'at-most', 'almost'].map((qualifier) => `fact-${qualifier}`),
+  ...['yes', 'no', 'unknown'].flatMap((value) => [`fact-fee-unknown-${value}`, `fact-other-price-${value}`]),
+  ...['mixShare', 'stretchShare', 'fee'].map((kind) => `bound-${kind}`),
+  ...['copied', 'not-copied'].map((outcome) => `explanation-${outcome}`),
+  ...[...code.matchAll(/(?:CaseProblem\(|code: )'((?:case|link)\.\w+)'/g)].map(([, problem]) =>
+    (problem ?? '').replaceAll('.', '-'),
+  ),
+  ...['yes', 'selected'].map((outcome) => `keeping-copied-${outcome}`),
+  ...['undone', 'redone'],
+  ...UNITS_ON_THE_SHEET.map((unit) => `sheet-value-${unit}`),
+  ...['html', 'text'].map((form) => `sheet-copied-${form}`),
+  ...PARTICULARS.map((name) => `sheet-${name}`),
+  ...['invoicedPerContact', 'invoicedPerPatient', 'invoicedPerInhabitant'].map((name) => `sheet-missing-${name}`),
+  ...CELLS.map((cell) => `sheet-competing-${cell}`),
+  ...['invoiced', 'liability', 'contacts'].map((base) => `sheet-compare-nation-${base}`),
+  // A question of the engine that the sheet states; the others are statements already.
+  ...CODES.map((engineCode) => `sheet-finding-${engineCode.replaceAll('.', '-')}`).filter((key) =>
+    swedish.parts.has(key),
+  ),
     for (const [key, names] of swedish.parts) assert.deepEqual(english.parts.get(key), names, key);
   });
 

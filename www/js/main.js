@@ -4,7 +4,7 @@ import { App } from './components/app.js';
 import { start } from './engine.js';
 import { formatDay } from './format.js';
 import { wordsOf } from './texts.js';
-import { isPlace, readPlace, VIEWS, writePlace } from './url.js';
+import { isLink, isPlace, readPlace, VIEWS, writePlace } from './url.js';
 import '../css/page.css';
 
 /** @typedef {import('./i18n.js').Words} Words */
@@ -20,11 +20,14 @@ async function open() {
     dress(there, now, formatDay(now.language, app.catalogue.checkedOn));
   };
   show(place, words);
+  if (isLink(location.hash)) await app.case.open(location.hash);
   document.querySelector('#innehall')?.replaceChildren(app);
   addEventListener('hashchange', async () => {
     if (!isPlace(location.hash)) return;
-    const there = readPlace(location.hash);
+    const { hash } = location;
+    const there = readPlace(hash);
     show(there, await wordsOf(there.language, app.parts));
+    if (isLink(hash)) await app.case.open(hash);
   });
 }
 

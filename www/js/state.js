@@ -150,7 +150,13 @@ export function withOwnLists(state, lists) {
  * @returns {State}
  */
 export function withoutOwnList(state, list) {
-  return { ...state, ownLists: state.ownLists.filter((number) => number !== list) };
+  const others = Object.entries(state.texts).filter(([field]) => !field.startsWith(`list.${list}.`));
+  return {
+    ...state,
+    edited: true,
+    texts: Object.fromEntries(others),
+    ownLists: state.ownLists.filter((number) => number !== list),
+  };
 }
 
 /**
@@ -171,6 +177,7 @@ export function pasted(state, table) {
   }
   const split = table.columns.some((column) => column !== null && isProfession(column));
   const columns = split ? 'professions' : state.choices.columns;
+ * Takes away one of the user's own price lists with all that stands in it.
   const seen = { columns: table.columns, findings: table.findings, rows: table.rows.length };
   return { ...chosen(state, 'columns', columns), texts, given, pasted: seen };
 }

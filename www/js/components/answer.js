@@ -7,6 +7,7 @@ import { resultOf } from '../subject.js';
 import { ViewElement } from './element.js';
 import { sentence, sources } from './figure.js';
 import { problemList } from './problem-list.js';
+import './case-bar.js';
 import './findings.js';
 import './key-figures.js';
 import './region-table.js';
@@ -27,10 +28,12 @@ export class Answer extends ViewElement {
   /** @param {View} view */
   #answer(view) {
     const { calculation } = view.assessment;
-    if (!calculation) return html`<h1 id="svar" tabindex="-1">${sentence(view, toMend(view))}</h1>${problemList(view)}`;
+    const bar = html`<uk-case-bar .view=${view}></uk-case-bar>`;
+    if (!calculation)
+      return html`<h1 id="svar" tabindex="-1">${sentence(view, toMend(view))}</h1>${problemList(view)} ${bar}`;
     const result = resultOf(view, calculation);
     return html`<h1 id="svar" tabindex="-1">${sentence(view, mainSentence(view, calculation))}</h1>
-      ${problemList(view)} ${lede(view, result)}
+      ${problemList(view)} ${lede(view, result)} ${bar}
       <uk-key-figures .view=${view}></uk-key-figures>
       <uk-steps .view=${view}></uk-steps>
       <uk-findings .view=${view}></uk-findings>

@@ -8,15 +8,14 @@ import { assess } from '../assessment.js';
 import * as engine from '../engine.js';
 import { Names } from '../names.js';
 import { PARTS } from '../parts.js';
-import { firstState } from '../published-case.js';
 import { addPart } from '../texts.js';
 import { Writing } from '../writing.js';
 import { answerSentence } from './answer.js';
 import './announcer.js';
 import './calculate-view.js';
 
+import { OpenCase } from './open-case.js';
 /** @typedef {import('../i18n.js').Words} Words */
-/** @typedef {import('../state.js').State} State */
 /** @typedef {import('../texts.js').Part} Part */
 /** @typedef {import('../url.js').Place} Place */
 /** @typedef {import('./element.js').Drawn} Drawn */
@@ -26,7 +25,6 @@ export class App extends LitElement {
   static properties = {
     words: { attribute: false },
     place: { attribute: false },
-    state: { state: true },
     asked: { state: true },
     parts: { state: true },
     failed: { state: true },
@@ -38,8 +36,7 @@ export class App extends LitElement {
     this.words = undefined;
     /** @type {Place} */
     this.place = { view: 'rakna', language: 'sv' };
-    /** @type {State | undefined} */
-    this.state = undefined;
+    this.case = new OpenCase(this);
     /** Id of the figure whose calculation is shown. @type {string | undefined} */
     this.asked = undefined;
     /** Parts that are there to be drawn. @type {ReadonlySet<Part>} */
@@ -54,11 +51,6 @@ export class App extends LitElement {
   createRenderRoot() {
     return this;
   }
-
-  /** @param {(state: State) => State} change */
-  #change = (change) => {
-    if (this.state) this.state = change(this.state);
-  };
 
   /** @param {string | undefined} figure */
   #explain = (figure) => {
@@ -100,10 +92,10 @@ export class App extends LitElement {
    */
   #view(words) {
     const { catalogue, place } = this;
-    this.state ??= firstState(catalogue, words.language);
-    const assessment = assess(this.state, catalogue, engine);
+    const state = this.case.state(words.language);
+    const assessment = assess(state, catalogue, engine);
     return {
-      state: this.state,
+      state,
       place,
       catalogue,
       names: new Names(catalogue, words),
@@ -111,7 +103,11 @@ export class App extends LitElement {
       shown: new Writing(words),
       spoken: new Writing(words, { spoken: true }),
       assessment,
-      change: this.#change,
+      change: this.case.change,
+      undo: this.case.undo,
+      redo: this.case.redo,
+      reversal: this.case.reversal,
+      open: this.case.open,
       explain: this.#explain,
       part: this.#part,
       derive: (...figures) => (assessment.input ? engine.derive(assessment.input, figures) : undefined),
@@ -123,7 +119,16 @@ export class App extends LitElement {
     if (!this.words) return nothing;
     const view = this.#view(this.words);
     const { key, values } = answerSentence(view);
-    return html`${
+    const { notice, closeNotice } = this.case;
+    return html`<div role="status">${
+      notice
+        ? this.#part(
+            'keeping',
+            () => html`<uk-opening-notice .view=${view} .notice=${notice} .close=${closeNotice}></uk-opening-notice>`,
+          )
+        : nothing
+    }</div>
+    ${
       this.place.view === 'svar'
         ? this.#part('answer-sheet', () => html`<uk-answer-sheet .view=${view}></uk-answer-sheet>`)
         : html`<uk-calculate .view=${view}></uk-calculate>`

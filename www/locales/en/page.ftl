@@ -444,6 +444,26 @@ part-loading = Fetching …
 part-failed = This part of the page could not be fetched. Try again.
 take-along = Take the figures with you
 chart-save = Save the chart as { $format }
+## Undo, save and share
+
+undo = Undo
+redo = Redo
+undone =
+    { $known ->
+        [yes] Undone: { $what }
+       *[no] Undone
+    }
+redone =
+    { $known ->
+        [yes] Redone: { $what }
+       *[no] Redone
+    }
+keep = Save or share …
+keep-group = The case
+choice-case = Published figure
+choice-mode = One region or all
+part-from = from { $day }
+
 chart-failed = The chart could not be saved. Try again.
 
 ## Why a number is missing

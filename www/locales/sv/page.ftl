@@ -444,6 +444,26 @@ part-loading = Hämtar …
 part-failed = Den här delen av sidan gick inte att hämta. Försök igen.
 take-along = Ta med siffrorna
 chart-save = Spara diagrammet som { $format }
+## Ångra, spara och dela
+
+undo = Ångra
+redo = Gör om
+undone =
+    { $known ->
+        [yes] Ångrat: { $what }
+       *[no] Ångrat
+    }
+redone =
+    { $known ->
+        [yes] Gjort om: { $what }
+       *[no] Gjort om
+    }
+keep = Spara eller dela …
+keep-group = Fallet
+choice-case = Publicerad uppgift
+choice-mode = En region eller alla
+part-from = från { $day }
+
 chart-failed = Diagrammet gick inte att spara. Försök igen.
 
 ## Varför ett tal saknas

@@ -1,0 +1,115 @@
+/* Fields and choices in words, where they are spoken of away from the form: what is to be mended, undone or shared. */
+
+import { difference } from './history.js';
+
+/** @typedef {import('./components/element.js').View} View */
+/** @typedef {import('./state.js').Choices} Choices */
+/** @typedef {import('./state.js').State} State */
+
+/** Message keys of the labels of single fields.
+ * @type {Record<string, string>} */
+const LABELS = {
+  'price-list': 'price-list-choose',
+  'fee-kind': 'fee-kind',
+  mix: 'mix',
+  from: 'period-from',
+  to: 'period-to',
+  region: 'region',
+  total: 'total',
+  invoiced: 'invoiced',
+  patients: 'patients',
+  fee: 'fee-amount',
+  payingShare: 'paying-share',
+  payableShare: 'payable-share',
+  population: 'population-count',
+  populationDay: 'population-day',
+  netCost: 'net-cost-amount',
+  netCostYear: 'net-cost-year',
+  centre: 'centre-amount',
+};
+
+/** Message keys of what is chosen. Where the label is a question, the heading above it.
+ * @type {Record<keyof Choices, string>} */
+const CHOICES = {
+  case: 'choice-case',
+  mode: 'choice-mode',
+  region: 'region',
+  volume: 'contacts',
+  mix: 'mix',
+  allocation: 'allocation',
+  fee: 'fee',
+  payable: 'payable',
+  population: 'population',
+  populationDate: 'population-day',
+  centre: 'centre',
+  list: 'price-list',
+  columns: 'regions-table',
+  levelFrom: 'level-from',
+  measure: 'measure',
+};
+
+/** Parts of an own price list that are not prices. @type {Record<string, string>} */
+const LIST_PARTS = { from: 'own-list-from', to: 'own-list-to', feeIncluded: 'fee-included' };
+
+/** Labels of the answer sheet, which are there once it has been shown. @type {Record<string, string>} */
+const OF_SHEET = { question: 'sheet-question-label', to: 'sheet-to', from: 'sheet-from', date: 'sheet-date' };
+
+/**
+ * A field's name: "Antal kontakter, läkare".
+ * @param {Pick<View, 'names' | 'words' | 'shown' | 'state'>} view
+ * @param {string} field
+ * @returns {string}
+ */
+export function fieldName({ names, words, shown, state }, field) {
+  const [group = '', first = '', second = '', third = ''] = field.split('.');
+  if (group === 'contacts') {
+    const profession = names.profession(first);
+    if (!second) return words.text('contacts-of', { profession });
+    return words.text('contacts-of-part', { profession, days: words.text('part-from', { day: shown.day(second) }) });
+  }
+  if (group === 'table') return `${words.text(`column-${second}`)}, ${names.region(first)}`;
+  if (group === 'list') {
+    const place = state.ownLists.findIndex((list) => String(list) === first) + 1;
+    // A list that has just been taken away has no place among those that are left.
+    const list = place === 0 ? words.text('list-own') : words.text('own-list', { number: place });
+    return `${list}, ${second === 'price' ? names.profession(third) : words.text(LIST_PARTS[second] ?? second)}`;
+  }
+  if (group === 'svar') {
+    const [sheet, key = ''] = [words.text('view-answer-sheet'), OF_SHEET[first]];
+    return words.has(key) ? `${sheet}, ${words.text(key).toLowerCase()}` : sheet;
+  }
+  const label = words.text(LABELS[field] ?? LABELS[group] ?? field);
+  return first ? `${label}, ${names.profession(first)}` : label;
+}
+
+/**
+ * @param {Pick<View, 'words'>} view
+ * @param {keyof Choices} choice
+ * @returns {string}
+ */
+export function choiceName({ words }, choice) {
+  return words.text(CHOICES[choice]);
+}
+
+/**
+ * What a step changed, when one name can stand for it.
+ * @param {Pick<View, 'names' | 'words' | 'shown' | 'state'>} view
+ * @param {State} before
+ * @param {State} after
+ * @returns {string | undefined}
+ */
+export function changeName(view, before, after) {
+  const { choices, fields } = difference(before, after);
+  // A published case fills in the region and all else, but to leave it is what another choice does.
+  /** @type {(keyof Choices)[]} */
+  const leading = after.choices.case === '' ? ['region', 'list'] : ['case', 'region', 'list'];
+  const choice = leading.find((name) => choices.includes(name)) ?? choices[0];
+  if (choice) return choiceName(view, choice);
+  const [field, ...others] = fields;
+  if (field === undefined) return undefined;
+  if (others.length === 0) return fieldName(view, field);
+  const all = (/** @type {RegExp} */ pattern) => fields.every((name) => pattern.test(name));
+  if (all(/^(from|to)$/)) return view.words.text('period');
+  if (all(/^table\./)) return view.words.text('regions-table');
+  return all(/^list\./) ? view.words.text('price-list') : undefined;
+}

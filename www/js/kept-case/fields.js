@@ -1,0 +1,114 @@
+/* Which fields and choices a kept case may have: those that the page has, with the ids of its catalogue. */
+
+import { MEASURES } from '../measures.js';
+import { NATION } from '../names.js';
+
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../state.js').Choices} Choices */
+
+const SINGLE = new Set([
+  'from',
+  'to',
+  'total',
+  'invoiced',
+  'patients',
+  'fee',
+  'payingShare',
+  'payableShare',
+  'population',
+  'populationDay',
+  'netCost',
+  'netCostYear',
+  'svar.question',
+  'svar.to',
+  'svar.from',
+  'svar.date',
+  'svar.leftOut',
+]);
+const TABLE_COLUMNS = ['unsplit', 'invoiced', 'patients', 'population', 'netCost'];
+const LIST_PARTS = ['from', 'to', 'feeIncluded'];
+const FEE_INCLUDED = ['', 'yes', 'no', 'unknown'];
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * @param {string} field
+ * @param {Catalogue} catalogue
+ * @param {readonly number[]} ownLists
+ */
+export function isField(field, catalogue, ownLists) {
+  const [group = '', first = '', second, third, ...rest] = field.split('.');
+  const isProfession = (/** @type {string | undefined} */ name) =>
+    catalogue.professions.some((known) => known === name);
+  if (SINGLE.has(field)) return true;
+  if (rest.length > 0) return false;
+  if (group === 'contacts') {
+    return isProfession(first) && third === undefined && (second === undefined || DAY.test(second));
+  }
+  if (group === 'fee' || group === 'centre') return isProfession(first) && second === undefined;
+  if (group === 'list' && second !== undefined) {
+    const isPart = third === undefined ? LIST_PARTS.includes(second) : second === 'price' && isProfession(third);
+    return isPart && ownLists.some((list) => String(list) === first);
+  }
+  if (group === 'table' && second !== undefined && third === undefined) {
+    return isRegion(first, catalogue) && first !== NATION && (TABLE_COLUMNS.includes(second) || isProfession(second));
+  }
+  return false;
+}
+
+/**
+ * Texts are what the user typed, right or wrong; only the one that radio buttons write has a fixed set.
+ * @param {string} field
+ * @param {string} text
+ */
+export function acceptsText(field, text) {
+  return !/^list\.\d+\.feeIncluded$/.test(field) || FEE_INCLUDED.includes(text);
+}
+
+/**
+ * @param {keyof Choices} choice
+ * @param {string} value
+ * @param {Catalogue} catalogue
+ * @returns {boolean}
+ */
+export function acceptsChoice(choice, value, catalogue) {
+  const isIdOf = (/** @type {readonly { id: string }[]} */ things) => things.some(({ id }) => id === value);
+  switch (choice) {
+    case 'case':
+      return value === '' || isIdOf(catalogue.cases);
+    case 'mode':
+      return ['one', 'table'].includes(value);
+    case 'region':
+      return isRegion(value, catalogue);
+    case 'volume':
+    case 'columns':
+      return ['professions', 'total'].includes(value);
+    case 'mix':
+      return value === '' || isIdOf(catalogue.mixes);
+    case 'allocation':
+      return ['range', 'evenly', 'parts'].includes(value);
+    case 'fee':
+      return ['unknown', 'uniform', 'professions'].includes(value) || isIdOf(catalogue.fees);
+    case 'payable':
+      return ['off', 'on'].includes(value);
+    case 'population':
+      return ['published', 'own'].includes(value);
+    case 'populationDate':
+      return value === '' || DAY.test(value);
+    case 'centre':
+      return ['none', 'own'].includes(value) || isIdOf(catalogue.centreCharges);
+    case 'list':
+      return ['', 'own'].includes(value) || isIdOf(catalogue.series);
+    case 'levelFrom':
+      return value === '' || isRegion(value, catalogue);
+    case 'measure':
+      return value === '' || MEASURES.some((measure) => measure === value);
+  }
+}
+
+/**
+ * @param {string} code
+ * @param {Catalogue} catalogue
+ */
+function isRegion(code, catalogue) {
+  return code === NATION || catalogue.regions.some((region) => region.code === code);
+}

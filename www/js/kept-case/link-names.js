@@ -1,0 +1,93 @@
+/*
+ * What choices and fields are called in a link. All of it belongs to version 1 of the link: it says the same thing
+ * for ever, also when the page starts with other choices or gets more professions.
+ */
+
+/** What a choice is when the link does not say. @type {Readonly<Record<string, string>>} */
+export const CHOICES = {
+  case: '',
+  mode: 'one',
+  region: '00',
+  volume: 'professions',
+  mix: '',
+  allocation: 'range',
+  fee: 'unknown',
+  payable: 'off',
+  population: 'published',
+  populationDate: '',
+  centre: 'none',
+  list: '',
+  columns: 'total',
+  levelFrom: '',
+  measure: '',
+};
+
+/** Fields with a parameter of their own, whose name is never that of a choice. @type {Readonly<Record<string, string>>} */
+export const SINGLE = {
+  from: 'from',
+  to: 'to',
+  total: 'total',
+  invoiced: 'invoiced',
+  patients: 'patients',
+  feeAmount: 'fee',
+  payingShare: 'payingShare',
+  payableShare: 'payableShare',
+  inhabitants: 'population',
+  inhabitantsDay: 'populationDay',
+  netCost: 'netCost',
+  netCostYear: 'netCostYear',
+  'svar.question': 'svar.question',
+  'svar.to': 'svar.to',
+  'svar.from': 'svar.from',
+  'svar.date': 'svar.date',
+  'svar.leftOut': 'svar.leftOut',
+};
+
+/** The order of values in a row; a profession that is added goes last. */
+const PROFESSIONS = [
+  'doctor',
+  'nurse',
+  'physiotherapist',
+  'psychologist',
+  'counsellor',
+  'psychotherapist',
+  'other_licensed',
+];
+const LIST_PARTS = ['from', 'to', 'feeIncluded', ...PROFESSIONS.map((profession) => `price.${profession}`)];
+const COLUMNS = ['unsplit', 'invoiced', 'patients', 'population', 'netCost', ...PROFESSIONS];
+
+/**
+ * The fields that share a parameter, in order; none when it is no row.
+ * @param {string} name of the parameter: "contacts", "contacts.2019-06-14", "list.0"
+ * @returns {string[]}
+ */
+export function fieldsOfRow(name) {
+  const [group = '', key, ...rest] = name.split('.');
+  if (rest.length > 0) return [];
+  if (key === undefined) {
+    if (group === 'contacts') return PROFESSIONS.map((profession) => `contacts.${profession}`);
+    if (group === 'fees') return PROFESSIONS.map((profession) => `fee.${profession}`);
+    if (group === 'charges') return PROFESSIONS.map((profession) => `centre.${profession}`);
+    return [];
+  }
+  if (group === 'contacts') return PROFESSIONS.map((profession) => `contacts.${profession}.${key}`);
+  if (group === 'list' && /^(0|[1-9]\d{0,3})$/.test(key)) return LIST_PARTS.map((part) => `list.${key}.${part}`);
+  if (group === 'table') return COLUMNS.map((column) => `table.${key}.${column}`);
+  return [];
+}
+
+/**
+ * Names of all rows that these fields and lists need. An own price list has one also when nothing stands in it yet.
+ * @param {readonly string[]} fields
+ * @param {readonly number[]} ownLists
+ * @returns {string[]}
+ */
+export function rowsOf(fields, ownLists) {
+  const parts = fields.map((field) => field.split('.'));
+  const days = parts.flatMap(([group, , day]) =>
+    group === 'contacts' && day !== undefined ? [`contacts.${day}`] : [],
+  );
+  const regions = parts.flatMap(([group, region]) => (group === 'table' ? [`table.${region}`] : []));
+  const lists = ownLists.map((list) => `list.${list}`);
+  return [...new Set(['contacts', ...days.sort(), 'fees', 'charges', ...lists, ...regions.sort()])];
+}
