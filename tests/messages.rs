@@ -15,7 +15,7 @@ const SOURCES: [&str; 7] = [
     "src/number_field.rs",
     "src/number_field",
     "src/region_table.rs",
-    "wasm/calc/src/engine_error.rs",
+    "wasm/boundary/src/coded_error.rs",
 ];
 
 /// Codes of the page's own, about what has not come as far as the engine.

@@ -1,6 +1,7 @@
 //! Errors as JavaScript sees them: an `Error` with a code, the values for its message, and where in the input it is.
 
 use js_sys::{Object, Reflect};
+use utomlanskollen::error::Error;
 use wasm_bindgen::JsValue;
 
 use crate::Path;
@@ -24,6 +25,20 @@ impl CodedError {
     #[must_use]
     pub fn malformed(path: &Path<'_>, detail: &str) -> Self {
         Self::new("input.malformed", vec![("path", path.to_string()), ("detail", detail.to_owned())], path)
+    }
+}
+
+impl CodedError {
+    /// An error of the core that does not know where in the input it arose.
+    #[must_use]
+    pub fn at(error: Error, path: &Path<'_>) -> Self {
+        Self { path: path.to_string(), ..Self::from(error) }
+    }
+}
+
+impl From<Error> for CodedError {
+    fn from(error: Error) -> Self {
+        Self { code: error.code(), params: error.params(), path: error.path().to_owned() }
     }
 }
 

@@ -5,17 +5,21 @@ use rust_decimal::Decimal;
 /// Longest decimal text: 29 digits, a sign and a point, as the engine writes a small share.
 const LONGEST: usize = 31;
 
-/// Digits, at most one point, a minus in front when negative; no exponent, no spaces.
+/// Whether it is digits, at most one point, a minus in front when negative; no exponent, no spaces.
 #[must_use]
-pub fn decimal(text: &str) -> Option<Decimal> {
+pub fn is_decimal(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text).as_bytes();
     let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-    let is_shaped = text.len() <= LONGEST
-        && unsigned.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+    unsigned.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+        && unsigned.iter().filter(|byte| **byte == b'.').count() <= 1
         && is_digit(unsigned.first())
-        && is_digit(unsigned.last());
-    // Two points are refused by the parser.
-    if is_shaped { Decimal::from_str_exact(text).ok() } else { None }
+        && is_digit(unsigned.last())
+}
+
+/// The number of such a text; `None` also when it has more digits than a decimal number holds.
+#[must_use]
+pub fn decimal(text: &str) -> Option<Decimal> {
+    if is_decimal(text) && text.len() <= LONGEST { Decimal::from_str_exact(text).ok() } else { None }
 }
 
 #[cfg(test)]

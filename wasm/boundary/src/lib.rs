@@ -16,6 +16,6 @@ mod path;
 mod value;
 
 pub use coded_error::CodedError;
-pub use decimal::decimal;
+pub use decimal::{decimal, is_decimal};
 pub use path::Path;
 pub use value::Value;

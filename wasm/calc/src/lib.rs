@@ -16,7 +16,6 @@
 #[cfg(test)]
 mod boundary_tests;
 mod dto;
-mod engine_error;
 mod pasted;
 
 use serde::Serialize;
@@ -25,10 +24,8 @@ use utomlanskollen::assessment::assess;
 use utomlanskollen::error::Error;
 use utomlanskollen::number_field::{self, NumberField};
 use utomlanskollen::region_table::{self, Column};
+use utomlanskollen_boundary::{CodedError, Path};
 use wasm_bindgen::prelude::*;
-
-use dto::object::Path;
-use engine_error::EngineError;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -37,7 +34,7 @@ const TYPES: &str = include_str!("types.d.ts");
 #[wasm_bindgen(skip_typescript)]
 pub fn calculate(input: JsValue) -> Result<JsValue, JsValue> {
     let question = dto::input::read(input)?;
-    let assessment = assess(&question).map_err(EngineError::from)?;
+    let assessment = assess(&question).map_err(CodedError::from)?;
     to_js(&dto::output::Calculation::of(&question, &assessment))
 }
 
@@ -45,12 +42,12 @@ pub fn calculate(input: JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(skip_typescript)]
 pub fn derive(input: JsValue, figures: Vec<String>) -> Result<JsValue, JsValue> {
     let question = dto::input::read(input)?;
-    let assessment = assess(&question).map_err(EngineError::from)?;
+    let assessment = assess(&question).map_err(CodedError::from)?;
     let mut found = Vec::with_capacity(figures.len());
     for figure in figures {
         match assessment.find(&figure) {
             Some(node) => found.push((figure, node)),
-            None => return Err(EngineError::from(Error::UnknownFigure { figure }).into()),
+            None => return Err(CodedError::from(Error::UnknownFigure { figure }).into()),
         }
     }
     to_js(&dto::derivation::Derivation::of(found, &assessment))
@@ -59,7 +56,7 @@ pub fn derive(input: JsValue, figures: Vec<String>) -> Result<JsValue, JsValue> 
 /// What a text in a number field means.
 #[wasm_bindgen(js_name = readNumber, skip_typescript)]
 pub fn read_number(field: &str, text: &str) -> Result<JsValue, JsValue> {
-    let kind = NumberField::from_code(field).ok_or_else(|| EngineError::malformed(&Path::Field(&Path::Whole, "field"), field))?;
+    let kind = NumberField::from_code(field).ok_or_else(|| CodedError::malformed(&Path::Field(&Path::Whole, "field"), field))?;
     to_js(&dto::reading::Reading::of(text, number_field::read(kind, text)))
 }
 
@@ -67,7 +64,7 @@ pub fn read_number(field: &str, text: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = readTable, skip_typescript)]
 pub fn read_table(text: &str, expected: Vec<String>) -> Result<JsValue, JsValue> {
     let column = |name: &String| {
-        Column::from_code(name).ok_or_else(|| EngineError::malformed(&Path::Field(&Path::Whole, "expected"), name))
+        Column::from_code(name).ok_or_else(|| CodedError::malformed(&Path::Field(&Path::Whole, "expected"), name))
     };
     let expected: Vec<Column> = expected.iter().map(column).collect::<Result<_, _>>()?;
     to_js(&dto::reading::PastedTable::of(region_table::read(&pasted::cells(text), &expected)))

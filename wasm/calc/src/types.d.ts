@@ -298,9 +298,9 @@ export interface PublishedClaim {
 
 // ---------------------------------------------------------------- the questions
 
-/** What the home regions pay, and how they compare. Throws `EngineError`. */
+/** What the home regions pay, and how they compare. Throws `CodedError`. */
 export function calculate(input: CalculationInput): Calculation;
-/** How figures of `calculate(input)` came about, "23.liability". Throws `EngineError`, also for one that has no value. */
+/** How figures of `calculate(input)` came about, "23.liability". Throws `CodedError`, also for one that has no value. */
 export function derive(input: CalculationInput, figures: string[]): Derivation;
 /** What a text in a number field means. */
 export function readNumber(field: NumberField, text: string): Reading;
@@ -308,4 +308,4 @@ export function readNumber(field: NumberField, text: string): Reading;
 export function readTable(text: string, expected: TableColumn[]): PastedTable;
 
 /** Thrown by `calculate` and `derive` on input that cannot be understood. */
-export interface EngineError extends Error { code: string; params: Record<string, string>; /** Where in the input, "entries.3.contacts.0.count". */ path: string }
+export interface CodedError extends Error { code: string; params: Record<string, string>; /** Where in the input, "entries.3.contacts.0.count". */ path: string }

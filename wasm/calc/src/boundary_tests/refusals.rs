@@ -104,10 +104,10 @@ const NO_DECIMALS: &[&str] = &[
     "²", "½", "NaN", "Infinity", "null", "5\\u0000", "\\ud800",
 ];
 
-/// Checks that `error` is what `types.d.ts` calls an `EngineError`.
+/// Checks that `error` is what `types.d.ts` calls an `CodedError`.
 fn assert_coded(error: &JsValue, code: &str, about: &str) {
     assert!(error.is_instance_of::<js_sys::Error>(), "{about}: thrown was {error:?}");
-    assert_eq!(text_at(error, "name"), "EngineError", "{about}");
+    assert_eq!(text_at(error, "name"), "CodedError", "{about}");
     assert_eq!(text_at(error, "code"), code, "{about}: {:?}", at(error, "params"));
     assert!(at(error, "path").is_string(), "{about}: no path");
     let params = at(error, "params");

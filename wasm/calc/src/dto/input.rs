@@ -11,13 +11,13 @@ use utomlanskollen::quantity::Bounded;
 use utomlanskollen::question::{Entry, InputKind, Question};
 use utomlanskollen::region::Area;
 use utomlanskollen::volume::{Allocation, Mix, Unsplit, Volume};
+use utomlanskollen_boundary::{CodedError, Path};
 use wasm_bindgen::JsValue;
 
 use super::number;
-use super::object::{Fields, ObjectReader, Path, Value};
-use crate::engine_error::EngineError;
+use super::object::{Fields, ObjectReader, Value};
 
-type Read<T> = Result<T, EngineError>;
+type Read<T> = Result<T, CodedError>;
 
 /// The question, or why it cannot be understood.
 pub(crate) fn read(input: JsValue) -> Read<Question> {
@@ -51,7 +51,7 @@ fn area(value: Value<'_>) -> Read<Area> {
 
 /// Something that the data knows by a name.
 fn known<T>(value: &Value<'_>, find: impl FnOnce(&str) -> Result<T, Error>) -> Read<T> {
-    find(&value.text()?).map_err(|error| EngineError::at(error, &value.path))
+    find(&value.text()?).map_err(|error| CodedError::at(error, &value.path))
 }
 
 fn share(value: Value<'_>) -> Read<Bounded> {
@@ -88,7 +88,7 @@ fn allocation(value: Value<'_>) -> Read<Allocation> {
 
 fn period(period: &ObjectReader<'_>) -> Read<Period> {
     let (from, to) = (period.required("from", Fields::from, day)?, period.required("to", Fields::to, day)?);
-    Period::of_days(from, to).map_err(|error| EngineError::at(error, &period.path))
+    Period::of_days(from, to).map_err(|error| CodedError::at(error, &period.path))
 }
 
 fn validity(list: &ObjectReader<'_>) -> Read<Validity> {
@@ -127,7 +127,7 @@ fn volume(value: Value<'_>) -> Read<Volume> {
         let to = volume.optional("to", Fields::to, day)?;
         let within = match (from, to) {
             (None, None) => None,
-            (Some(from), Some(to)) => Some(Period::of_days(from, to).map_err(|error| EngineError::at(error, &volume.path))?),
+            (Some(from), Some(to)) => Some(Period::of_days(from, to).map_err(|error| CodedError::at(error, &volume.path))?),
             _ => return Err(value.malformed("from and to go together")),
         };
         Ok(Volume {

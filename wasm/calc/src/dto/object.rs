@@ -6,12 +6,10 @@
 //! "entries.3.contacts.0.count" needs a path that serde does not keep.
 
 use core::cell::Cell;
-use core::fmt;
 
 use js_sys::{Array, Object};
+use utomlanskollen_boundary::{CodedError, Path};
 use wasm_bindgen::prelude::*;
-
-use crate::engine_error::EngineError;
 
 #[wasm_bindgen]
 extern "C" {
@@ -90,31 +88,6 @@ extern "C" {
     pub(crate) fn year(this: &Fields) -> JsValue;
 }
 
-/// Where in the input something is, written out only when it is needed: "entries.3.contacts.0.count".
-#[derive(Clone, Copy)]
-pub(crate) enum Path<'a> {
-    Whole,
-    Field(&'a Path<'a>, &'static str),
-    Item(&'a Path<'a>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parent = match self {
-            Self::Whole => return Ok(()),
-            Self::Field(parent, _) | Self::Item(parent, _) => *parent,
-        };
-        if !matches!(parent, Self::Whole) {
-            write!(f, "{parent}.")?;
-        }
-        match self {
-            Self::Field(_, name) => f.write_str(name),
-            Self::Item(_, position) => position.fmt(f),
-            Self::Whole => Ok(()),
-        }
-    }
-}
-
 /// A value of the input and where it is.
 pub(crate) struct Value<'a> {
     pub(crate) js: JsValue,
@@ -122,22 +95,22 @@ pub(crate) struct Value<'a> {
 }
 
 impl Value<'_> {
-    pub(crate) fn malformed(&self, expected: &str) -> EngineError {
-        EngineError::malformed(&self.path, expected)
+    pub(crate) fn malformed(&self, expected: &str) -> CodedError {
+        CodedError::malformed(&self.path, expected)
     }
 
-    pub(crate) fn text(&self) -> Result<String, EngineError> {
+    pub(crate) fn text(&self) -> Result<String, CodedError> {
         self.js.as_string().ok_or_else(|| self.malformed("expected text"))
     }
 
     /// The items of an array, each read by `read`.
-    pub(crate) fn items<T>(&self, mut read: impl FnMut(Value<'_>) -> Result<T, EngineError>) -> Result<Vec<T>, EngineError> {
+    pub(crate) fn items<T>(&self, mut read: impl FnMut(Value<'_>) -> Result<T, CodedError>) -> Result<Vec<T>, CodedError> {
         let array = self.js.dyn_ref::<Array>().ok_or_else(|| self.malformed("expected an array"))?;
         array.iter().enumerate().map(|(position, js)| read(Value { js, path: Path::Item(&self.path, position) })).collect()
     }
 
     /// Reads an object with `read`, then makes sure that it had no field that was not asked for.
-    pub(crate) fn object<T>(&self, read: impl FnOnce(&ObjectReader<'_>) -> Result<T, EngineError>) -> Result<T, EngineError> {
+    pub(crate) fn object<T>(&self, read: impl FnOnce(&ObjectReader<'_>) -> Result<T, CodedError>) -> Result<T, CodedError> {
         if !self.js.is_object() || Array::is_array(&self.js) {
             return Err(self.malformed("expected an object"));
         }
@@ -168,8 +141,8 @@ impl ObjectReader<'_> {
         &self,
         name: &'static str,
         field: fn(&Fields) -> JsValue,
-        read: impl FnOnce(Value<'_>) -> Result<T, EngineError>,
-    ) -> Result<Option<T>, EngineError> {
+        read: impl FnOnce(Value<'_>) -> Result<T, CodedError>,
+    ) -> Result<Option<T>, CodedError> {
         let js = field(self.fields);
         if js.is_undefined() {
             return Ok(None);
@@ -183,8 +156,8 @@ impl ObjectReader<'_> {
         &self,
         name: &'static str,
         field: fn(&Fields) -> JsValue,
-        read: impl FnOnce(Value<'_>) -> Result<T, EngineError>,
-    ) -> Result<T, EngineError> {
-        self.optional(name, field, read)?.ok_or_else(|| EngineError::malformed(&Path::Field(&self.path, name), "required"))
+        read: impl FnOnce(Value<'_>) -> Result<T, CodedError>,
+    ) -> Result<T, CodedError> {
+        self.optional(name, field, read)?.ok_or_else(|| CodedError::malformed(&Path::Field(&self.path, name), "required"))
     }
 }
