@@ -1,100 +1,22 @@
-/* Everything that can be taken along opens again: read back by other means than it was written with. */
+/* The tables that can be taken along open again: read back by other means than they were written with. */
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { assess } from '../../www/js/assessment.js';
 import { compareDecimals } from '../../www/js/decimal.js';
 import * as engine from '../../www/js/engine.js';
-import { keyFigures, regionTable } from '../../www/js/export/copied-tables.js';
 import { longTable, wideTable } from '../../www/js/export/figures-table.js';
 import { fileName } from '../../www/js/export/file-names.js';
 import { descriptionOf } from '../../www/js/export/making.js';
 import { FIGURES, rounded } from '../../www/js/export/quantities.js';
-import { receiptId, receiptOf } from '../../www/js/export/receipt.js';
-import { asHtml, asText } from '../../www/js/export/table-forms.js';
-import { MAKES as files, startFrom } from '../../www/js/files-worker.js';
-import { Words } from '../../www/js/i18n.js';
-import { Names } from '../../www/js/names.js';
-import { startedFrom } from '../../www/js/published-case.js';
+import { receiptOf } from '../../www/js/export/receipt.js';
+import { MAKES as files } from '../../www/js/files-worker.js';
 import { chosen, emptyState, inYear, typed } from '../../www/js/state.js';
-import { Writing } from '../../www/js/writing.js';
+import { HOSTILE, ownTable, published, SHOWN, served, viewOf } from './shown.js';
 
-/** @typedef {import('../../wasm/calc/src/types.d.ts').Calculation} Calculation */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').DerivationNode} DerivationNode */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
-/** @typedef {import('../../www/js/components/element.js').View} View */
-/** @typedef {import('../../www/js/export/table-forms.js').CopiedTable} CopiedTable */
-/** @typedef {import('../../www/js/state.js').State} State */
-
-const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url));
-const engineFile = read('wasm/calc/pkg/utomlanskollen_calc_bg.wasm');
-const served = async () => new Uint8Array(engineFile);
-
-before(() => {
-  engine.startFrom(engineFile);
-  startFrom({ files: read('wasm/files/pkg/utomlanskollen_files_bg.wasm') });
-});
-
-/** What a spreadsheet would run, a page would take for markup, and a file would break at. */
-const HOSTILE = ["=cmd|' /C calc'!A0", '<img src=x onerror=alert(1)>', '"quoted"; "twice",', 'two\r\nlines\tand a tab'];
-
-/**
- * A view as the page makes it.
- * @param {State} state
- * @param {{ language?: 'sv' | 'en', catalogue?: Catalogue }} [options]
- * @returns {View & { calculation: Calculation }}
- */
-function viewOf(state, { language = 'sv', catalogue = engine.catalogue() } = {}) {
-  const words = new Words(language, read(`www/locales/${language}/page.ftl`).toString());
-  words.add(read(`www/locales/${language}/exports.ftl`).toString());
-  const assessment = assess(state, catalogue, engine);
-  const { calculation, input } = assessment;
-  assert.ok(calculation && input, JSON.stringify(assessment.problems));
-  return /** @type {View & { calculation: Calculation }} */ ({
-    state,
-    place: { view: 'rakna', language },
-    catalogue,
-    names: new Names(catalogue, words),
-    words,
-    shown: new Writing(words),
-    spoken: new Writing(words, { spoken: true }),
-    assessment,
-    calculation,
-    derive: (/** @type {string[]} */ ...figures) => engine.derive(input, figures),
-  });
-}
-
-/** @param {string} id */
-function published(id) {
-  const found = engine.catalogue().cases.find((known) => known.id === id);
-  assert.ok(found, id);
-  return startedFrom(found, 'sv');
-}
-
-/** Regions of the user's own, some with little known. */
-function ownTable() {
-  let state = chosen(chosen(inYear(emptyState, '2020'), 'mode', 'table'), 'fee', 'sormland');
-  for (const [field, text] of [
-    ['table.01.unsplit', '1 000'],
-    ['table.01.invoiced', '350 000'],
-    ['table.08.unsplit', '500–600'],
-    ['table.08.patients', '0'],
-    ['table.25.patients', '40'],
-  ])
-    state = typed(state, field ?? '', text ?? '');
-  return state;
-}
-
-const SHOWN = [
-  { name: 'the nation as published', state: () => published('riket-2020') },
-  { name: 'an invoice and patients', state: () => published('jamtland-harjedalen-2025') },
-  { name: 'a table of its own', state: ownTable },
-];
 
 /**
  * Records of a CSV by RFC 4180, written for this test.
@@ -325,141 +247,6 @@ describe('the description of the open data', () => {
       [...named].filter((id) => !known.has(id)),
       [],
     );
-  });
-});
-
-/**
- * Figures of a receipt that are not missing, by id.
- * @param {import('../../www/js/export/receipt.js').Receipt} receipt
- */
-function figuresOf({ figures: { regions, comparisons } }) {
-  const ofRegions = Object.entries(regions).flatMap(([region, figures]) =>
-    Object.entries(figures).map(([name, figure]) => [`${region}.${name}`, figure]),
-  );
-  const ofAll = comparisons.flatMap(({ measure, weighted, unweighted, median }) =>
-    Object.entries({ weighted, unweighted, median }).map(([name, figure]) => [`${name}.${measure}`, figure]),
-  );
-  return Object.fromEntries([...ofRegions, ...ofAll].filter(([, figure]) => !Object(figure).missing));
-}
-
-describe('the receipt', () => {
-  for (const { name, state } of SHOWN) {
-    it(`of ${name} can be calculated again`, async () => {
-      const view = viewOf(state());
-      // As it is after it has been saved and opened.
-      const receipt = JSON.parse(JSON.stringify(await receiptOf(view, served)));
-      const again = engine.calculate(receipt.input);
-      assert.ok('calculation' in again);
-      const plain = JSON.parse(JSON.stringify(again.calculation));
-      const regions = Object.fromEntries(
-        plain.regions
-          .filter((/** @type {{ entered: boolean }} */ { entered }) => entered)
-          .map((/** @type {{ region: string, figures: unknown }} */ { region, figures }) => [region, figures]),
-      );
-      assert.deepEqual(receipt.figures, { regions, comparisons: plain.comparisons });
-      const nodes = new Map(receipt.nodes.map((/** @type {DerivationNode} */ node) => [node.id, node]));
-      const inNodes = Object.entries(receipt.figureNodes).map(([figure, id]) => [figure, nodes.get(id)?.figure]);
-      assert.deepEqual(Object.fromEntries(inNodes), figuresOf(receipt), 'every figure that there is, is a node');
-      for (const { operands } of receipt.nodes) assert.ok(operands.every((/** @type {string} */ id) => nodes.has(id)));
-      assert.equal(receipt.engine.sha256, createHash('sha256').update(engineFile).digest('hex'));
-      assert.match(receipt.id, /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/);
-      assert.match(receipt.madeOn, /^\d{4}-\d\d-\d\d$/);
-      const lines = `${receipt.inputSha256}\n${receipt.data.sha256}\n${receipt.engine.sha256}\n`;
-      const hash = createHash('sha256').update(lines).digest('hex');
-      assert.equal(receipt.id.replaceAll('-', ''), hash.slice(0, 12), 'as the receipt says it is checked');
-    });
-  }
-
-  it('has the same id whatever order the fields come in, and another for another question', async () => {
-    const view = viewOf(ownTable());
-    const { input } = view.assessment;
-    assert.ok(input);
-    const backwards = /** @type {typeof input} */ (Object.fromEntries(Object.entries(input).reverse()));
-    const id = await receiptId(view, served);
-    assert.equal(id, (await receiptOf(view, served)).id);
-    assert.equal(await receiptId({ ...view, assessment: { ...view.assessment, input: backwards } }, served), id);
-    const other = viewOf(typed(ownTable(), 'table.01.unsplit', '1 001'));
-    assert.notEqual(await receiptId(other, served), id);
-    const otherData = { ...view, catalogue: { ...view.catalogue, dataSha256: '0'.repeat(64) } };
-    assert.notEqual(await receiptId(otherData, served), id);
-    assert.notEqual(await receiptId(view, async () => new Uint8Array([0])), id);
-  });
-});
-
-/**
- * Cells of a table in HTML, for a test that has no browser: tags, then entities.
- * @param {string} html
- */
-function htmlRows(html) {
-  const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => row ?? '');
-  return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plain(cell ?? '')));
-}
-
-/** @param {string} html */
-function plain(html) {
-  assert.doesNotMatch(html, /[<>]/);
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
-
-describe('the clipboard', () => {
-  for (const { name, state } of SHOWN) {
-    it(`has ${name} as a table and as text, with the same cells`, () => {
-      const view = viewOf(state());
-      const tables = [keyFigures(view, view.calculation), regionTable(view, view.calculation)];
-      for (const table of tables.filter((known) => known !== undefined)) {
-        const rows = asText(table)
-          .split('\r\n')
-          .map((line) => line.split('\t'));
-        const ungrouped = htmlRows(asHtml(table)).map((row) =>
-          row.map((cell) => cell.replace(/(?<=\d)\u00A0(?=\d{3})/g, '')),
-        );
-        assert.deepEqual(
-          ungrouped,
-          rows.map((row) => row.map((cell) => cell.replace(/(?<=\d)\u00A0(?=\d{3})/g, ''))),
-        );
-        assert.equal(new Set(rows.map((row) => row.length)).size, 1, 'every row is as long');
-        assert.match(asHtml(table), /^<p lang="sv"><b>Digital utomlänsvård: [^<]+20\d\d<\/b><\/p>/);
-        assert.match(table.notes.join('\n'), /Källor: .+\n.+version/);
-      }
-    });
-  }
-
-  it('has numbers that a Swedish spreadsheet reads, also below zero', () => {
-    const view = viewOf(published('riket-2020'));
-    const table = keyFigures(view, view.calculation);
-    assert.ok(table);
-    const row = asText(table)
-      .split('\r\n')
-      .find((line) => line.startsWith('Fakturerat minus brutto, per kontakt\t'));
-    assert.equal(row, 'Fakturerat minus brutto, per kontakt\t-39,34\t-47,94\t-30,36\tkr');
-    assert.match(asHtml(table), /<td align="right">-90\u00A0475\u00A0000<\/td>/);
-  });
-
-  it('lets no text run, break out or break the table', () => {
-    /** @type {CopiedTable} */
-    const table = {
-      language: 'sv',
-      caption: HOSTILE.join(),
-      header: HOSTILE,
-      rows: [
-        HOSTILE.map((hostile) => ({ text: hostile })),
-        [{ number: '-5', style: {} }, ...HOSTILE.slice(1).map(() => ({ text: '' }))],
-      ],
-      notes: HOSTILE,
-    };
-    const html = asHtml(table);
-    assert.doesNotMatch(html, /<img/);
-    assert.ok(!html.includes('>=cmd') && html.includes("'=cmd|"));
-    const rows = asText(table)
-      .split('\r\n')
-      .map((line) => line.split('\t'));
-    assert.deepEqual(
-      rows.map((row) => row.length),
-      [4, 4, 4],
-    );
-    assert.equal(rows[1]?.[0], "'=cmd|' /C calc'!A0");
-    assert.equal(rows[1]?.[3], 'two lines and a tab');
-    assert.equal(rows[2]?.[0], '-5', 'a negative number is no formula');
   });
 });
 
