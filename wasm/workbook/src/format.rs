@@ -18,9 +18,12 @@ pub(crate) struct Place {
 impl Place {
     pub(crate) fn text(self) -> Format {
         let format = self.plain();
-        // A step in from the numbers of the column before.
-        let format =
-            if self.above_numbers { format.set_align(FormatAlign::Right) } else { format.set_indent(u8::from(!self.alone)) };
+        let format = match self {
+            Self { above_numbers: true, .. } => format.set_align(FormatAlign::Right),
+            Self { alone: true, .. } => format,
+            // A step in from the numbers of the column before.
+            _ => format.set_align(FormatAlign::Left).set_indent(1),
+        };
         if self.alone { format } else { format.set_text_wrap() }
     }
 

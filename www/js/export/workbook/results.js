@@ -35,7 +35,7 @@ export function resultsSheet(working, calculation, title) {
   const head = [[text(title)], [text(made)], COLUMNS.map((column) => text(words.text(`workbook-column-${column}`)))];
   return {
     name: words.text('workbook-sheet-results'),
-    widths: [26, 46, 20, 18, 18, 24, 50, 60, 34],
+    widths: [26, 50, 20, 18, 18, 30, 50, 60, 36],
     headRows: head.length,
     rows: [...head, ...regionRows(working, calculation), ...meanRows(working, calculation)],
   };

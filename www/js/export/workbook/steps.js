@@ -40,7 +40,7 @@ export function stepsSheet(working) {
   const { words } = working.ground.view;
   return {
     name: words.text('workbook-sheet-steps'),
-    widths: [34, 46, 22, 20, 24, 18, 18, 60, 50],
+    widths: [42, 50, 22, 20, 30, 18, 18, 60, 50],
     headRows: FIRST_ROW - 1,
     rows: [
       COLUMNS.map((column) => text(words.text(`workbook-column-${column}`))),
