@@ -3,7 +3,6 @@
 mod first_view;
 mod snapshot;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use brotli::enc::BrotliEncoderParams;
 
 use crate::project;
-use snapshot::{Bytes, Snapshot};
+use snapshot::{Bytes, Rows, Snapshot};
 
 /// The aim for what is downloaded before the page can be used: a second on a phone with a middling connection.
 const FIRST_VIEW: u64 = 100_000;
@@ -19,6 +18,9 @@ const FIRST_VIEW: u64 = 100_000;
 const ENGINE: u64 = 40_000;
 /// The engine, without its hash.
 const ENGINE_FILE: &str = "assets/utomlanskollen_calc_bg.wasm";
+/// The aim for the module for CSV and hashes, fetched when the first such file is made: before that feels slow.
+const FILES: u64 = 60_000;
+const FILES_FILE: &str = "assets/utomlanskollen_files_bg.wasm";
 
 /// Measures `dist/`, which has to be built first. Writes the snapshot or, with `check`, compares with it.
 pub(crate) fn run(check: bool) -> Result<()> {
@@ -43,9 +45,12 @@ pub(crate) fn run(check: bool) -> Result<()> {
 /// How the sizes stand to the aims. The snapshot, not the aim, is what fails a change: ARCHITECTURE.md says why the
 /// engine is above it, and no later change may add to that unseen.
 fn tell_aims(measured: &Snapshot) -> Result<()> {
-    let engine = measured.first_view.get(ENGINE_FILE).with_context(|| format!("dist/ has no {ENGINE_FILE}"))?;
-    for (what, size, aim) in [("first view", measured.first_view_in_all().brotli, FIRST_VIEW), ("engine", engine.brotli, ENGINE)]
-    {
+    let size =
+        |rows: &Rows, file: &str| -> Result<u64> { Ok(rows.get(file).with_context(|| format!("dist/ has no {file}"))?.brotli) };
+    let engine = size(&measured.first_view, ENGINE_FILE)?;
+    let files = size(&measured.when_needed, FILES_FILE)?;
+    let first_view = measured.first_view_in_all().brotli;
+    for (what, size, aim) in [("first view", first_view, FIRST_VIEW), ("engine", engine, ENGINE), ("files", files, FILES)] {
         let verdict = if size > aim { "above" } else { "within" };
         println!("{what}: {size} bytes with brotli, {verdict} the aim of {aim}");
     }
@@ -70,7 +75,7 @@ fn measure(dist: &Path) -> Result<Snapshot> {
 }
 
 /// Files that differ only in their hash, such as the `index.js` of two packages, share a row.
-fn add(rows: &mut BTreeMap<String, Bytes>, name: String, bytes: Bytes) {
+fn add(rows: &mut Rows, name: String, bytes: Bytes) {
     let row = rows.entry(name).or_default();
     *row = *row + bytes;
 }
