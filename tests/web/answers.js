@@ -27,7 +27,7 @@ startFrom({ workbook: read('wasm/workbook/pkg/utomlanskollen_workbook_bg.wasm') 
  * @returns {Explained & { calculation: Calculation }}
  */
 export function answered(state, language = 'sv') {
-  const [page = '', ...others] = ['page', 'explanation', 'exports'].map((part) =>
+  const [page = '', ...others] = ['page', 'explanation', 'exports', 'answer-sheet'].map((part) =>
     read(`www/locales/${language}/${part}.ftl`).toString(),
   );
   const words = new Words(language, page);

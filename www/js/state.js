@@ -79,7 +79,33 @@ export const textOf = (state, field) => state.texts[field] ?? '';
  */
 export function typed(state, field, text) {
   const { [field]: _, ...given } = state.given;
-  return { ...state, edited: true, texts: { ...state.texts, [field]: text }, given };
+  const edited = state.edited || !isOfSheet(field);
+  return { ...state, edited, texts: { ...state.texts, [field]: text }, given };
+}
+
+/**
+ * Puts a published number, with its range, behind the text of a field.
+ * @param {State} state
+ * @param {string} field
+ * @param {Bounded} number
+ * @returns {State}
+ */
+export function given(state, field, number) {
+  return { ...state, edited: true, given: { ...state.given, [field]: number } };
+}
+
+/**
+ * The answer sheet's question and letterhead are words about the case and nothing in it.
+ * @param {string} field
+ */
+const isOfSheet = (field) => field.startsWith('svar.');
+
+/**
+ * @param {State} state
+ * @returns {State}
+ */
+export function withoutSheet(state) {
+  return { ...state, texts: Object.fromEntries(Object.entries(state.texts).filter(([field]) => !isOfSheet(field))) };
 }
 
 /**
@@ -145,6 +171,7 @@ export function withOwnLists(state, lists) {
 }
 
 /**
+ * Takes away one of the user's own price lists with all that stands in it.
  * @param {State} state
  * @param {number} list
  * @returns {State}
@@ -177,7 +204,6 @@ export function pasted(state, table) {
   }
   const split = table.columns.some((column) => column !== null && isProfession(column));
   const columns = split ? 'professions' : state.choices.columns;
- * Takes away one of the user's own price lists with all that stands in it.
   const seen = { columns: table.columns, findings: table.findings, rows: table.rows.length };
   return { ...chosen(state, 'columns', columns), texts, given, pasted: seen };
 }

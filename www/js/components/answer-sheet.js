@@ -1,12 +1,104 @@
-/* To be written. */
+/* The view "Svar på interpellation": what the answer is to contain, and the answer as a sheet of paper. */
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { asHtml } from '../answer-sheet/as-html.js';
+import { asText } from '../answer-sheet/as-text.js';
+import { answerSheet } from '../answer-sheet/sheet.js';
+import { copyForms } from '../export/clipboard.js';
+import { receiptId } from '../export/receipt.js';
+import { recordOf } from '../kept-case/record.js';
+import { writeLink } from '../link.js';
+import { withoutSheet } from '../state.js';
+import { noAnswer } from './answer-sheet-missing.js';
 import { ViewElement } from './element.js';
+import './answer-sheet-controls.js';
+import './case-bar.js';
+import './answer-sheet-document.js';
+import '../../css/answer-sheet.css';
+
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
+/** @typedef {import('../answer-sheet/sheet.js').Sheet} Sheet */
+/** @typedef {import('./element.js').View} View */
 
 class AnswerSheet extends ViewElement {
-  draw() {
-    return html``;
+  static properties = { ...ViewElement.properties, receipt: { state: true }, said: { state: true } };
+
+  constructor() {
+    super();
+    /** Id of the receipt, and the question that it is of. @type {{ input: CalculationInput, id: string } | undefined} */
+    this.receipt = undefined;
+    /** The question whose receipt is on its way. @type {CalculationInput | undefined} */
+    this.asked = undefined;
+    /** What came of the last way out, as a message key. */
+    this.said = '';
   }
+
+  /** @param {View} view */
+  draw(view) {
+    // Its footnotes are the sentences of the explanation.
+    return view.part('explanation', () => this.#draw(view));
+  }
+
+  /** @param {View} view */
+  #draw(view) {
+    const { words, assessment } = view;
+    this.#fetchReceipt(view);
+    const id = this.receipt?.input === assessment.input ? this.receipt?.id : undefined;
+    const sheet = answerSheet(view, { receipt: id, link: linkTo(view) });
+    return html`<div class="sheet-view">
+      <uk-sheet-controls .view=${view}></uk-sheet-controls>
+      <div class="sheet-pane">
+        ${
+          sheet
+            ? html`<div class="sheet-ways" role="group" aria-label=${words.text('sheet-ways-out')}>
+                <button type="button" @click=${() => print()}>${words.text('sheet-print')}</button>
+                <button type="button" @click=${() => this.#copy(view, sheet, 'html')}>${words.text('sheet-copy-html')}</button>
+                <button type="button" @click=${() => this.#copy(view, sheet, 'text')}>${words.text('sheet-copy-text')}</button>
+                <p class="hint" role="status">${this.said ? words.text(this.said) : nothing}</p>
+              </div>
+              <uk-case-bar .view=${view}></uk-case-bar>
+              <uk-sheet-document .view=${view} .sheet=${sheet}></uk-sheet-document>`
+            : noAnswer(view)
+        }
+      </div>
+    </div>`;
+  }
+
+  /**
+   * The id takes a moment, and is of one question only: a later one may have been asked meanwhile.
+   * @param {View} view
+   */
+  async #fetchReceipt(view) {
+    const { input } = view.assessment;
+    if (!input || this.asked === input) return;
+    this.asked = input;
+    const id = await receiptId(view);
+    if (this.asked === input) this.receipt = { input, id };
+  }
+
+  /**
+   * @param {View} view
+   * @param {Sheet} sheet
+   * @param {'html' | 'text'} form
+   */
+  async #copy(view, sheet, form) {
+    const text = { 'text/plain': asText(view, sheet) };
+    try {
+      await copyForms(form === 'html' ? { 'text/html': asHtml(view, sheet), ...text } : text);
+      this.said = `sheet-copied-${form}`;
+    } catch {
+      this.said = 'sheet-copy-failed';
+    }
+  }
+}
+
+/**
+ * The link that opens the calculation: without the letterhead, which is of no use there and may name people.
+ * @param {View} view
+ */
+function linkTo({ state, place, assessment, catalogue }) {
+  const record = recordOf(withoutSheet(state), assessment.calculation, catalogue);
+  return location.href.replace(/#.*/, '') + writeLink({ ...place, view: 'rakna' }, record);
 }
 
 customElements.define('uk-answer-sheet', AnswerSheet);
