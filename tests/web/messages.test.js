@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from '@fluent/syntax';
+import { PARTICULARS } from '../../www/js/answer-sheet/asked.js';
+import { UNITS as UNITS_ON_THE_SHEET } from '../../www/js/answer-sheet/figures.js';
+import { CELLS } from '../../www/js/answer-sheet/published.js';
 import { LONG_COLUMNS } from '../../www/js/export/figures-table.js';
 import { FIGURES, unitOf } from '../../www/js/export/quantities.js';
 
@@ -93,6 +96,9 @@ const CODES = ['src', 'wasm/calc/src']
   .filter((engineCode) => engineCode !== 'payable.share') // a place in the input, not a code
   .concat('field.day_missing', 'field.year');
 
+/** Names of all figures and steps that the engine knows, where they are written down. */
+const STEPS = [...read('src/derivation/name.rs').matchAll(/ = "(\w+)",/g)].map(([, figure]) => figure ?? '');
+
 /** Keys that are put together in the code, by what they are put together from. */
 const COMPOSED = [
   ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
@@ -111,7 +117,6 @@ const COMPOSED = [
   ),
   ...['Liability', 'Contacts', 'Invoiced'].map((what) => `projection-projected${what}`),
   ...['weighted', 'unweighted', 'median'].map((mean) => `mean-${mean}`),
-  ...['published', 'entered'].map((kind) => `index-base-${kind}`),
   ...['kronor', 'million', 'billion'].map((unit) => `ends-high-${unit}`),
   ...['open', 'known', 'zero', 'share-unknown', 'fee-unknown', 'price-no', 'price-unknown', 'price-mixed'].map(
     (kind) => `step-fees-${kind}`,
@@ -135,23 +140,18 @@ const COMPOSED = [
   ),
   'export-title-data_sha256',
   ...['input', 'engine', 'id', 'figures'].map((what) => `export-receipt-how-${what}`),
+  ...[...union('Unit'), 'percent'].map((unit) => `workbook-unit-${unit}`),
+  ...['given', 'unknown', 'sum', 'difference', 'product', 'quotient', 'lesser', 'mean', 'median'].map(
+    (rule) => `workbook-rule-${rule}`,
+  ),
+  ...['region', 'figure', 'value', 'low', 'high', 'unit', 'remark', 'sources', 'step', 'what', 'rule', 'origin'].map(
+    (column) => `workbook-column-${column}`,
+  ),
+  ...['about', 'id', 'title', 'publisher', 'published', 'link'].map((column) => `workbook-column-${column}`),
   ...[...code.matchAll(/id: '([\w-]+)', kind: /g)].map(([, id]) => `figure-${id}`),
   ...[...code.matchAll(/(?:calculated|invoiced): '((?:liability|invoiced|contacts)\w*)'/g)].map(
     ([, name]) => `about-${name}`,
   ),
-  ...[...swedish.parts.keys()].filter(
-    (key) => key.endsWith('-spoken') && swedish.parts.has(key.replace(/-spoken$/, '')),
-  ),
-];
-
-describe('message files', () => {
-  it('can be read to the last line', () => {
-    assert.deepEqual(swedish.junk, []);
-    assert.deepEqual(english.junk, []);
-  });
-
-  it('have the same messages, hints and variables in both languages', () => {
-    assert.deepEqual([...english.parts.keys()].sort(), [...swedish.parts.keys()].sort());
   // What a step means need be told only where its calculation does not tell it.
   ...[...STEPS, 'place', 'claim'].map((figure) => `about-${figure}`).filter((key) => swedish.parts.has(key)),
   ...STEPS.filter((figure) => !['measure', 'mean'].some((kind) => swedish.parts.has(`${kind}-${figure}`))).map(
@@ -181,6 +181,19 @@ describe('message files', () => {
   ...CODES.map((engineCode) => `sheet-finding-${engineCode.replaceAll('.', '-')}`).filter((key) =>
     swedish.parts.has(key),
   ),
+  ...[...swedish.parts.keys()].filter(
+    (key) => key.endsWith('-spoken') && swedish.parts.has(key.replace(/-spoken$/, '')),
+  ),
+];
+
+describe('message files', () => {
+  it('can be read to the last line', () => {
+    assert.deepEqual(swedish.junk, []);
+    assert.deepEqual(english.junk, []);
+  });
+
+  it('have the same messages, hints and variables in both languages', () => {
+    assert.deepEqual([...english.parts.keys()].sort(), [...swedish.parts.keys()].sort());
     for (const [key, names] of swedish.parts) assert.deepEqual(english.parts.get(key), names, key);
   });
 
