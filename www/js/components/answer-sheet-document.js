@@ -116,7 +116,7 @@ function drawTable(view, { name, caption, columns, rows }) {
  * @param {Cell} cell
  */
 function drawCell(view, { phrase, also }) {
-  return html`${drawPhrase(view, phrase)}${also ? html`<span class="range">${drawPhrase(view, also)}</span>` : nothing}`;
+  return html`${drawPhrase(view, phrase)}${also ? html` <span class="range">${drawPhrase(view, also)}</span>` : nothing}`;
 }
 
 customElements.define('uk-sheet-document', SheetDocument);

@@ -15,6 +15,7 @@ import './answer-sheet-controls.js';
 import './case-bar.js';
 import './answer-sheet-document.js';
 import '../../css/answer-sheet.css';
+import '../../css/answer-sheet-print.css';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
 /** @typedef {import('../answer-sheet/sheet.js').Sheet} Sheet */
