@@ -75,8 +75,8 @@ const TOGETHER = {
 
 /** @param {string} id */
 function groupOf(id) {
-  const { figure, region = '' } = readName(id);
-  return `${region} ${TOGETHER[figure] ?? figure}`;
+  const { figure, region = '', measure = '' } = readName(id);
+  return `${region} ${TOGETHER[figure] ?? figure} ${measure}`;
 }
 
 /**
