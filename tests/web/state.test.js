@@ -99,21 +99,19 @@ describe('changes', () => {
 });
 
 describe('a pasted table', () => {
-  /** @type {import('../../wasm/calc/src/types.d.ts').PastedTable} */
+  /** @type {import('../../wasm/files/src/types.d.ts').PastedTable} */
   const table = {
     columns: ['region', 'unsplit', null],
     rows: [
       {
         region: '08',
         line: 2,
-        cells: [{ column: 'unsplit', text: '42 000', reading: { state: 'read', number: '42000' } }],
+        cells: [{ column: 'unsplit', text: '42 000' }],
       },
       {
         region: '09',
         line: 3,
-        cells: [
-          { column: 'unsplit', text: 'okänt', reading: { state: 'error', code: 'number.not_a_number', params: {} } },
-        ],
+        cells: [{ column: 'unsplit', text: 'okänt' }],
       },
     ],
     findings: [],

@@ -8,9 +8,7 @@ import builtIn from './catalogue.json' with { type: 'json' };
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Derivation} Derivation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').NumberField} NumberField */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Reading} Reading */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').TableColumn} TableColumn */
 
 /** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
 
@@ -61,9 +59,6 @@ export function derive(input, figures) {
 
 /** @type {(field: NumberField, text: string) => Reading} */
 export const readNumber = (field, text) => calc.readNumber(field, text);
-
-/** @type {(text: string, expected: TableColumn[]) => PastedTable} */
-export const readTable = (text, expected) => calc.readTable(text, expected);
 
 /**
  * A coded error is an answer; anything else is a fault in the program and goes on upwards.

@@ -1,16 +1,19 @@
 /*
- * Makes files, on a thread of its own so that the page stays quick. The only file that imports the modules for it, each
- * fetched when it is first asked for. `files.js` is how the page asks.
+ * Reads tables and makes files, on a thread of its own so that the page stays quick. The only file that imports the
+ * modules for it, each fetched when it is first asked for. `files.js` is how the page asks.
  */
 
 /** @typedef {import('../../wasm/files/src/types.d.ts').Dialect} Dialect */
+/** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
+/** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
 /** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 
 /** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
 /** @typedef {{ id: number, asked: keyof typeof MAKES, of: unknown[] }} Request */
+/** @typedef {Uint8Array<ArrayBuffer> | string | PastedTable} Made */
 /** A refusal is an answer; a fault leaves the module in no known state.
- * @typedef {{ id: number } & ({ made: Uint8Array<ArrayBuffer> | string } | { refusal: Refusal } | { fault: string })} Reply */
+ * @typedef {{ id: number } & ({ made: Made } | { refusal: Refusal } | { fault: string })} Reply */
 
 /** Bytes to start a module from, for the tests; else it fetches its own.
  * @type {{ files?: BufferSource, workbook?: BufferSource }} */
@@ -32,6 +35,8 @@ const workbook = once(async () => {
 export const MAKES = {
   /** @type {(table: Table, dialect: Dialect) => Promise<Uint8Array>} */
   writeCsv: async (table, dialect) => (await files()).writeCsv(table, dialect),
+  /** @type {(text: string, expected: TableColumn[]) => Promise<PastedTable>} */
+  readTable: async (text, expected) => (await files()).readTable(text, expected),
   /** @type {(bytes: Uint8Array) => Promise<string>} */
   sha256: async (bytes) => (await files()).sha256(bytes),
   /** @type {(book: Workbook) => Promise<Uint8Array>} */
@@ -64,7 +69,7 @@ function once(start) {
  * @returns {Promise<Reply>}
  */
 export async function answer({ id, asked, of }) {
-  const make = /** @type {(...of: unknown[]) => Promise<Uint8Array<ArrayBuffer> | string>} */ (MAKES[asked]);
+  const make = /** @type {(...of: unknown[]) => Promise<Made>} */ (MAKES[asked]);
   try {
     return { id, made: await make(...of) };
   } catch (error) {
@@ -80,7 +85,7 @@ export async function answer({ id, asked, of }) {
 if ('DedicatedWorkerGlobalScope' in globalThis) {
   globalThis.addEventListener('message', async ({ data }) => {
     const reply = await answer(data);
-    const moved = 'made' in reply && typeof reply.made !== 'string' ? [reply.made.buffer] : [];
+    const moved = 'made' in reply && reply.made instanceof Uint8Array ? [reply.made.buffer] : [];
     globalThis.postMessage(reply, { transfer: moved });
   });
 }

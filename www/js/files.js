@@ -1,10 +1,12 @@
-/* How the page has files made: questions to `files-worker.js`, each answered by a promise. */
+/* How the page has tables read and files made: questions to `files-worker.js`, each answered by a promise. */
 
 /** @typedef {import('./files-worker.js').Refusal} Refusal */
 /** @typedef {import('./files-worker.js').Reply} Reply */
 /** @typedef {import('./files-worker.js').Request} Request */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Dialect} Dialect */
+/** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
+/** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
 /** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 
 /** A file that could not be made: a code, as those of the engine, with the values for its message. */
@@ -29,6 +31,10 @@ let asked = 0;
 
 /** @type {(table: Table, dialect: Dialect) => Promise<Uint8Array<ArrayBuffer>>} */
 export const writeCsv = (table, dialect) => ask('writeCsv', table, dialect);
+
+/** A table copied from a spreadsheet; `expected` is the order of columns when it has no headings.
+ * @type {(text: string, expected: TableColumn[]) => Promise<PastedTable>} */
+export const readTable = (text, expected) => ask('readTable', text, expected);
 
 /** Hexadecimal digits.
  * @type {(bytes: Uint8Array) => Promise<string>} */

@@ -6,8 +6,8 @@
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Finding} Finding */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Measure} Measure */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').PastedTable} PastedTable */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').TableColumn} TableColumn */
+/** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
+/** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
 
 /**
  * @typedef {object} Choices

@@ -16,14 +16,12 @@
 #[cfg(test)]
 mod boundary_tests;
 mod dto;
-mod pasted;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use utomlanskollen::assessment::assess;
 use utomlanskollen::error::Error;
 use utomlanskollen::number_field::{self, NumberField};
-use utomlanskollen::region_table::{self, Column};
 use utomlanskollen_boundary::{CodedError, Path};
 use wasm_bindgen::prelude::*;
 
@@ -58,16 +56,6 @@ pub fn derive(input: JsValue, figures: Vec<String>) -> Result<JsValue, JsValue> 
 pub fn read_number(field: &str, text: &str) -> Result<JsValue, JsValue> {
     let kind = NumberField::from_code(field).ok_or_else(|| CodedError::malformed(&Path::Field(&Path::Whole, "field"), field))?;
     to_js(&dto::reading::Reading::of(text, number_field::read(kind, text)))
-}
-
-/// A table of regions copied from a spreadsheet.
-#[wasm_bindgen(js_name = readTable, skip_typescript)]
-pub fn read_table(text: &str, expected: Vec<String>) -> Result<JsValue, JsValue> {
-    let column = |name: &String| {
-        Column::from_code(name).ok_or_else(|| CodedError::malformed(&Path::Field(&Path::Whole, "expected"), name))
-    };
-    let expected: Vec<Column> = expected.iter().map(column).collect::<Result<_, _>>()?;
-    to_js(&dto::reading::PastedTable::of(region_table::read(&pasted::cells(text), &expected)))
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {

@@ -212,7 +212,7 @@ export interface DerivationNode {
 /** Figures by id, each with the node that it is, and all nodes they are computed from, operands before what uses them. */
 export interface Derivation { figures: Record<string, string>; nodes: DerivationNode[] }
 
-// ---------------------------------------------------------------- number fields and pasted tables
+// ---------------------------------------------------------------- number fields
 
 /** Contacts, patients and inhabitants are different counts: "7 962 patienter" is no number of contacts. */
 export type NumberField = "contacts" | "patients" | "inhabitants" | "amount" | "price" | "percent";
@@ -223,15 +223,6 @@ export type Reading =
   | { state: "read"; number: Bounded; /** A scale or qualifier was read and should be shown back. */ spelledOut?: true }
   | { state: "question"; code: string; params: Record<string, string>; /** Texts the user may choose between. */ choices: string[] }
   | { state: "error"; code: string; params: Record<string, string> };
-
-export type TableColumn = Profession | "unsplit" | "invoiced" | "patients" | "population" | "netCost";
-
-export interface PastedTable {
-  /** What each pasted column was taken for, in order; null: not understood or not needed. */
-  columns: (TableColumn | "region" | null)[];
-  rows: { region: RegionCode; line: number; cells: { column: TableColumn; text: string; reading: Reading }[] }[];
-  findings: Finding[];
-}
 
 // ---------------------------------------------------------------- catalogue
 
@@ -304,8 +295,6 @@ export function calculate(input: CalculationInput): Calculation;
 export function derive(input: CalculationInput, figures: string[]): Derivation;
 /** What a text in a number field means. */
 export function readNumber(field: NumberField, text: string): Reading;
-/** A table of regions copied from a spreadsheet. `expected` is the order of columns when there is no header row. */
-export function readTable(text: string, expected: TableColumn[]): PastedTable;
 
 /** Thrown by `calculate` and `derive` on input that cannot be understood. */
 export interface CodedError extends Error { code: string; params: Record<string, string>; /** Where in the input, "entries.3.contacts.0.count". */ path: string }

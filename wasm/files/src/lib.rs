@@ -1,4 +1,4 @@
-//! Files that the page gives away: tables as CSV, and hashes. What crosses is described in `types.d.ts`.
+//! Tables: those that are pasted into the page, those that it gives away as CSV, and hashes. What crosses is described in `types.d.ts`.
 
 // Not `forbid`: the code that wasm-bindgen writes for the exports needs it.
 #![deny(
@@ -15,9 +15,12 @@ mod boundary_tests;
 mod cell;
 mod dialect;
 mod formula_guard;
+mod pasted;
 mod record;
+mod region_table;
 
 use sha2::{Digest as _, Sha256};
+use utomlanskollen::region_table as table_of_regions;
 use utomlanskollen_boundary::{CodedError, Path, Value};
 use wasm_bindgen::prelude::*;
 
@@ -34,6 +37,17 @@ pub fn write_csv(table: JsValue, dialect: &str) -> Result<Vec<u8>, JsValue> {
     let dialect = Dialect::from_code(dialect)
         .ok_or_else(|| CodedError::malformed(&Path::Field(&Path::Whole, "dialect"), "expected excel or open"))?;
     Ok(csv(&Value::whole(table), dialect)?)
+}
+
+/// A table of regions copied from a spreadsheet.
+#[wasm_bindgen(js_name = readTable, skip_typescript)]
+pub fn read_table(text: &str, expected: Vec<String>) -> Result<JsValue, JsValue> {
+    let column = |name: &String| {
+        let known = table_of_regions::Column::from_code(name);
+        known.ok_or_else(|| CodedError::malformed(&Path::Field(&Path::Whole, "expected"), name))
+    };
+    let expected: Vec<_> = expected.iter().map(column).collect::<Result<_, _>>()?;
+    Ok(region_table::pasted_table(&table_of_regions::read(&pasted::cells(text), &expected)))
 }
 
 /// SHA-256 of bytes, as hexadecimal digits.

@@ -31,6 +31,28 @@ export type Dialect = "excel" | "open";
  */
 export function writeCsv(table: Table, dialect: Dialect): Uint8Array;
 
+export type Profession =
+  | "doctor" | "nurse" | "physiotherapist" | "psychologist"
+  | "counsellor" | "psychotherapist" | "other_licensed";
+
+export type TableColumn = Profession | "unsplit" | "invoiced" | "patients" | "population" | "netCost";
+
+export interface PastedTable {
+  /** What each pasted column was taken for, in order; null: not understood or not needed. */
+  columns: (TableColumn | "region" | null)[];
+  rows: { /** Two-digit code. */ region: string; line: number; cells: { column: TableColumn; text: string }[] }[];
+  findings: Finding[];
+}
+
+/** What was not understood, or should be known; its text is among the page's messages. */
+export interface Finding { code: string; severity: "question" | "note"; params: Record<string, string> }
+
+/**
+ * A table of regions copied from a spreadsheet. `expected` is the order of columns when there is no header row. The texts
+ * of its cells are not read as numbers here: they go into the page's fields.
+ */
+export function readTable(text: string, expected: TableColumn[]): PastedTable;
+
 /** Hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string;
 

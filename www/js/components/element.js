@@ -4,8 +4,6 @@ import { LitElement, nothing } from 'lit';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Derivation} Derivation */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').PastedTable} PastedTable */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').TableColumn} TableColumn */
 /** @typedef {import('../assessment.js').Assessment} Assessment */
 /** @typedef {import('../i18n.js').Words} Words */
 /** @typedef {import('../kept-case/opening.js').CaseSource} CaseSource */
@@ -35,7 +33,6 @@ import { LitElement, nothing } from 'lit';
  * @property {(figure: string | undefined) => void} explain shows how the figure with this id came about
  * @property {(part: Part, draw: () => Drawn) => Drawn} part draws a part of the page that is fetched when first asked for
  * @property {(...figures: string[]) => Derivation | undefined} derive
- * @property {(text: string, expected: TableColumn[]) => PastedTable} readTable
  */
 
 /** @typedef {import('lit').TemplateResult | typeof nothing | string} Drawn */

@@ -10,13 +10,18 @@ import { ViewElement } from './element.js';
 import { fieldId, problemNote, radioGroup, textField } from './field.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').NumberField} NumberField */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').TableColumn} TableColumn */
+/** @typedef {import('../../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
+/** @typedef {import('../state.js').State} State */
 /** @typedef {import('./element.js').View} View */
 
 /** @type {TableColumn[]} */
 const AMOUNTS = ['invoiced', 'patients'];
 /** @type {TableColumn[]} */
 const OPTIONAL = ['population', 'netCost'];
+
+/** What is said of a table when there is nothing to read it with.
+ * @type {State['pasted']} */
+const NOT_READ = { columns: [], findings: [{ code: 'part.failed', severity: 'error', params: {} }], rows: 0 };
 
 /** What kind of number a column holds; those not named hold contacts.
  * @type {Partial<Record<TableColumn, NumberField>>} */
@@ -85,10 +90,16 @@ function pasteBox(view, columns) {
  * @param {string} text
  * @param {TableColumn[]} columns
  */
-function readPaste(view, text, columns) {
+async function readPaste(view, text, columns) {
   if (text.trim() === '') return;
-  const table = view.readTable(text, columns);
-  view.change((now) => pasted(now, table));
+  try {
+    const { readTable } = await import('../files.js');
+    const table = await readTable(text, columns);
+    view.change((now) => pasted(now, table));
+  } catch {
+    // Without a network, say: what reads tables is fetched when the first one is pasted.
+    view.change((now) => ({ ...now, pasted: NOT_READ }));
+  }
 }
 
 /**
@@ -100,7 +111,7 @@ function pasteFindings(view) {
   if (!state.pasted) return nothing;
   const { rows, columns, findings } = state.pasted;
   const taken = columns.filter((column) => column !== null).map((column) => words.text(`column-${column}`));
-  return html`<p class="read">${words.text('paste-read', { rows, columns: taken.join(', ') })}</p>
+  return html`${rows > 0 ? html`<p class="read">${words.text('paste-read', { rows, columns: taken.join(', ') })}</p>` : nothing}
     <ul class="plain">${findings.map((finding) => {
       const { text, hint } = problemText(view, finding);
       return html`<li class="${finding.severity} ${finding.severity === 'error' ? 'problem' : 'hint'}">

@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{at, items, text_at};
-use crate::{read_number, read_table};
+use crate::read_number;
 
 fn read(field: &str, text: &str) -> JsValue {
     read_number(field, text).expect("a reading")
@@ -36,32 +36,11 @@ fn each_state_of_a_number_field_has_what_belongs_to_it() {
 #[wasm_bindgen_test]
 fn a_field_that_there_is_not_is_refused() {
     assert_eq!(text_at(&read_number("colour", "5").expect_err("no such field"), "code"), "input.malformed");
-    assert_eq!(text_at(&read_table("", vec!["colour".to_owned()]).expect_err("no such column"), "code"), "input.malformed");
 }
 
 #[wasm_bindgen_test]
-fn a_pasted_table_keeps_texts_and_lines() {
-    let table =
-        read_table("Region\tKontakter\tBelopp (kr)\nSkåne\t1 234\t9,2 mnkr\n\"Väst\tra\"\t5\t6\n", Vec::new()).expect("a table");
-    let columns: Vec<_> = items(&at(&table, "columns")).iter().map(JsValue::as_string).collect();
-    assert_eq!(columns, [Some("region".to_owned()), Some("unsplit".to_owned()), Some("invoiced".to_owned())]);
-    assert_eq!(text_at(&table, "rows.0.region"), "12");
-    assert_eq!(at(&table, "rows.0.line").as_f64(), Some(2.0));
-    assert_eq!(text_at(&table, "rows.0.cells.0.text"), "1 234");
-    assert_eq!(text_at(&table, "rows.0.cells.0.reading.number"), "1234");
-    let codes: Vec<String> = items(&at(&table, "findings")).iter().map(|finding| text_at(finding, "code")).collect();
-    assert!(
-        codes.contains(&"table.unknown_region".to_owned()) && codes.contains(&"table.regions_missing".to_owned()),
-        "{codes:?}"
-    );
-}
-
-#[wasm_bindgen_test]
-fn no_text_is_too_odd_for_a_table() {
-    for text in ["", "\n\n", "\t\t\t", "\"", "\"\"\"", "a;b;\"c", "\u{0}\t\u{feff}", "Skåne;1;2\r\n\r\n;;;", "\u{1f600}\t5"] {
-        read_table(text, vec!["unsplit".to_owned()]).expect("a table");
+fn no_text_is_too_odd_for_a_field() {
+    for text in ["", "\n\n", "\t\t\t", "\"", "a;b;\"c", "\u{0}\t\u{feff}", "\u{1f600}\t5"] {
         read_number("amount", text).expect("a reading");
     }
-    let long = "Skåne\t5\n".repeat(20_000);
-    assert_eq!(items(&at(&read_table(&long, vec!["unsplit".to_owned()]).expect("a table"), "rows")).len(), 1);
 }

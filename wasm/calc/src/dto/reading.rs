@@ -1,12 +1,10 @@
-//! Number fields and pasted tables as read.
+//! Number fields as read.
 
 use serde::ser::{Serialize, Serializer};
 use utomlanskollen::number_field;
-use utomlanskollen::region_table::{self, ColumnRole};
 
 use super::figure;
-use super::name::Name;
-use super::output::{Finding, Params};
+use super::output::Params;
 
 /// What a text in a number field means; tagged by `state` as in `types.d.ts`.
 #[derive(serde::Serialize)]
@@ -53,56 +51,6 @@ impl Reading {
                 params.0.extend(unit.map(|unit| ("unit", unit)));
                 Self::Error { code, params }
             }
-        }
-    }
-}
-
-#[derive(serde::Serialize)]
-pub(crate) struct PastedTable {
-    columns: Vec<Option<&'static str>>,
-    rows: Vec<Row>,
-    findings: Vec<Finding>,
-}
-
-#[derive(serde::Serialize)]
-struct Row {
-    region: &'static str,
-    line: u32,
-    cells: Vec<Cell>,
-}
-
-#[derive(serde::Serialize)]
-struct Cell {
-    column: &'static str,
-    text: String,
-    reading: Reading,
-}
-
-impl PastedTable {
-    pub(crate) fn of(table: region_table::RegionTable) -> Self {
-        let column = |role: &ColumnRole| match role {
-            ColumnRole::Region => Some("region"),
-            ColumnRole::Numbers(column) => Some(column.code()),
-            ColumnRole::Ignored => None,
-        };
-        let row = |row: region_table::Row| Row {
-            region: row.region.code(),
-            line: u32::try_from(row.line).unwrap_or(u32::MAX),
-            cells: row
-                .cells
-                .into_iter()
-                .map(|(column, text, reading)| Cell { column: column.code(), reading: Reading::of(&text, reading), text })
-                .collect(),
-        };
-        let finding = |finding: &region_table::TableFinding| Finding {
-            code: Name(finding.code()),
-            severity: Name(if finding.loses_something() { "question" } else { "note" }),
-            params: Params(finding.params()),
-        };
-        Self {
-            columns: table.columns.iter().map(column).collect(),
-            findings: table.findings.iter().map(finding).collect(),
-            rows: table.rows.into_iter().map(row).collect(),
         }
     }
 }
