@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { assertAccessible, assertNoSidewaysScroll, openBrowser } from './browser.js';
+import { assertAccessible, assertNoSidewaysScroll, openBrowser, pasteTable } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -15,7 +15,7 @@ after(() => browser.close());
 
 /** @type {Record<string, (page: Page) => Promise<unknown>>} */
 const STATES = {
-  'a published case': async (page) => page.locator('.key details summary').first().click(),
+  'a published case': async () => {},
   empty: (page) => page.selectOption('#case', ''),
   'an invoice only': (page) => page.selectOption('#case', 'jamtland-harjedalen-2025'),
   'a change of price': (page) => page.selectOption('#case', 'riket-2019'),
@@ -30,15 +30,10 @@ const STATES = {
       await fold.evaluate((element) => element.setAttribute('open', ''));
   },
   'an own price list': (page) => page.getByRole('button', { name: /egen prislista|own price list/i }).click(),
-  'all regions, pasted': async (page) => {
-    await page.check('input[name=mode][value=table]');
-    await page.locator('.paste summary').click();
-    await page.fill('#paste', 'Stockholm\t800000\t300000000\nNarnia\t1\t2\nKalmar\t42000\tabc\nSumma\t842000\t1');
-  },
+  'all regions, pasted': (page) =>
+    pasteTable(page, 'Stockholm\t800000\t300000000\nNarnia\t1\t2\nKalmar\t42000\tabc\nSumma\t842000\t1'),
   'all regions, compared': async (page) => {
-    await page.check('input[name=mode][value=table]');
-    await page.locator('.paste summary').click();
-    await page.fill('#paste', 'Stockholm\t800000\t300000000\nUppsala\t70000\t30000000\nKalmar\t42000\t16500000');
+    await pasteTable(page, 'Stockholm\t800000\t300000000\nUppsala\t70000\t30000000\nKalmar\t42000\t16500000');
     await page.locator('uk-chart').scrollIntoViewIfNeeded();
     await page.waitForSelector('.bars-plot');
   },

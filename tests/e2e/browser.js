@@ -99,6 +99,18 @@ export async function assertAccessible(page, state) {
 }
 
 /**
+ * Goes to the table of all regions and pastes into it. What reads the paste is fetched first.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function pasteTable(page, text) {
+  await page.check('input[name=mode][value=table]');
+  await page.locator('.paste summary').click();
+  await page.fill('#paste', text);
+  await page.waitForSelector('#paste-found .read');
+}
+
+/**
  * The page itself never scrolls sideways; tables do in their own boxes.
  * @param {Page} page
  */
@@ -112,8 +124,10 @@ export async function assertNoSidewaysScroll(page) {
  * @param {Page} page
  */
 export async function headline(page) {
-  const heading = page.locator('#svar');
-  const shown = heading.locator('[aria-hidden]');
-  const text = (await shown.count()) > 0 ? await shown.innerText() : await heading.innerText();
+  const text = await page.locator('#svar').evaluate((heading) => {
+    const shown = /** @type {Element} */ (heading.cloneNode(true));
+    for (const unseen of shown.querySelectorAll('.unseen')) unseen.remove();
+    return shown.textContent ?? '';
+  });
   return text.replaceAll('\u00A0', ' ');
 }

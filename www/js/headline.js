@@ -7,12 +7,13 @@ import { asFigure } from './writing.js';
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Comparison} Comparison */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Figure} Figure */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').RegionResult} RegionResult */
 /** @typedef {import('./i18n.js').Values} Values */
 /** @typedef {import('./writing.js').Writing} Writing */
 
-/** A sentence that can be written for the eye and for the ear.
- * @typedef {{ key: string, values: (writing: Writing) => Values }} Sentence */
+/** A sentence that can be written for the eye and for the ear. `figures`: which of its values are figures, by their ids.
+ * @typedef {{ key: string, values: (writing: Writing) => Values, figures?: Record<string, string> }} Sentence */
 
 /**
  * @param {Calculation} calculation
@@ -26,18 +27,27 @@ export function headline(calculation, result, payer) {
     number: result?.region === '00' ? 'many' : 'one',
     period: writing.period(calculation.period),
   });
-  const figures = result?.figures ?? {};
-  const { contacts, liability, gross, invoiced, patients } = figures;
+  const { contacts, liability, gross, invoiced, patients } = result?.figures ?? {};
+  const id = (/** @type {FigureName} */ name) => `${result?.region}.${name}`;
   if (known(contacts) && known(liability)) {
     const counted = (/** @type {Writing} */ writing) => ({
       ...values(writing),
       contacts: countText(writing, contacts),
     });
-    return costSentence(liability, gross, counted);
+    const { key, values: cost, figures } = costSentence(liability, gross, id);
+    return {
+      key,
+      values: (w) => ({ ...counted(w), ...cost(w) }),
+      figures: { contacts: id('contacts'), ...figures },
+    };
   }
   if (known(contacts) && !known(invoiced)) {
     const key = contacts?.value !== undefined && isZero(contacts.value) ? 'headline-zero' : 'headline-no-price';
-    return { key, values: (w) => ({ ...values(w), contacts: countText(w, contacts) }) };
+    return {
+      key,
+      values: (w) => ({ ...values(w), contacts: countText(w, contacts) }),
+      figures: { contacts: id('contacts') },
+    };
   }
   if (known(invoiced)) {
     const key = known(patients) ? 'headline-invoiced-patients' : 'headline-invoiced';
@@ -48,6 +58,7 @@ export function headline(calculation, result, payer) {
         amount: w.parts(invoiced, 'kronor').main,
         patients: w.parts(patients, 'count').main,
       }),
+      figures: { amount: id('invoiced'), patients: id('patients') },
     };
   }
   return { key: known(patients) ? 'headline-patients-only' : 'headline-nothing', values };
@@ -67,19 +78,32 @@ function countText(writing, contacts) {
 /**
  * @param {Figure} liability
  * @param {Figure | undefined} gross
- * @param {(writing: Writing) => Values} values
+ * @param {(name: FigureName) => string} id
  * @returns {Sentence}
  */
-function costSentence(liability, gross, values) {
+function costSentence(liability, gross, id) {
   const { value, low, high } = liability;
   if (low !== undefined && high !== undefined && low !== high) {
-    if (hangsOnFees(liability) && gross)
-      return { key: 'headline-gross', values: (w) => ({ ...values(w), amount: w.parts(gross, 'kronor').main }) };
-    return { key: 'headline-range', values: (w) => ({ ...values(w), ...w.ends({ low, high }) }) };
+    if (hangsOnFees(liability) && gross) {
+      return {
+        key: 'headline-gross',
+        values: (w) => ({ amount: w.parts(gross, 'kronor').main }),
+        figures: { amount: id('gross') },
+      };
+    }
+    return {
+      key: 'headline-range',
+      values: (w) => w.ends({ low, high }),
+      figures: { low: id('liability'), high: id('liability') },
+    };
   }
   const open = value === undefined || low !== undefined || high !== undefined;
   const key = open && low !== high ? 'headline-open' : 'headline-exact';
-  return { key, values: (w) => ({ ...values(w), amount: w.parts(liability, 'kronor').main }) };
+  return {
+    key,
+    values: (w) => ({ amount: w.parts(liability, 'kronor').main }),
+    figures: { amount: id('liability') },
+  };
 }
 
 /**
@@ -115,6 +139,7 @@ export function tableHeadline(calculation, comparison, describe) {
       period: w.period(calculation.period),
       ...describe(comparison, w),
     }),
+    figures: { mean: `weighted.${comparison.measure}` },
   };
 }
 
@@ -133,6 +158,7 @@ export function ledes(result) {
     invoicedLessGross,
     invoicedLessGrossPerContact: each,
   } = result?.figures ?? {};
+  const id = (/** @type {FigureName} */ name) => `${result?.region}.${name}`;
   /** @type {Sentence[]} */
   const sentences = [];
   if (hangsOnFees(liability))
@@ -141,6 +167,7 @@ export function ledes(result) {
   sentences.push({
     key: known(invoicedPerContact) ? 'lede-invoiced' : 'lede-invoiced-only',
     values: (w) => ({ amount: w.figure(invoiced, 'kronor'), each: w.figure(invoicedPerContact, 'rate') }),
+    figures: { amount: id('invoiced'), each: id('invoicedPerContact') },
   });
   const difference = oriented(invoicedLessGross);
   // "At least −225 mnkr" tells nobody anything.
@@ -154,6 +181,7 @@ export function ledes(result) {
         each: w.parts(oriented(each).size, 'rate').main,
         perContact: known(each) ? 'yes' : 'no',
       }),
+      figures: { amount: id('invoicedLessGross'), each: id('invoicedLessGrossPerContact') },
     });
   }
   return sentences;

@@ -46,7 +46,7 @@ function dress(place, words, day) {
   }
   const other = language === 'sv' ? 'en' : 'sv';
   const link = document.querySelector('#language');
-  link?.setAttribute('href', writePlace({ ...place, language: other }));
+  link?.setAttribute('href', writePlace({ view: place.view, language: other }));
   link?.setAttribute('lang', other);
   for (const view of VIEWS) {
     const tab = document.querySelector(`#view-${view}`);

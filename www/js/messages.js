@@ -11,13 +11,22 @@ import { codeKey } from './i18n.js';
  * @returns {{ text: string, hint: string | undefined }}
  */
 export function problemText(view, { code, params }) {
+  const [key, values] = [codeKey(code), problemValues(view, params)];
+  return { text: view.words.text(key, values), hint: view.words.hint(key, values) };
+}
+
+/**
+ * @param {Pick<View, 'words' | 'names' | 'shown'>} view
+ * @param {Record<string, string>} params
+ * @returns {import('./i18n.js').Values}
+ */
+export function problemValues(view, params) {
   /** @type {Record<string, string | number>} */
   const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, describe(view, name, value)]));
   // The lists before and after a gap: one of them may be missing, and a message cannot tell.
   const nearest = [params.before, params.after].flatMap((list) => (list === undefined ? [] : view.names.list(list)));
   values.nearest = nearest.length > 0 ? nearest.join(' / ') : 'none';
-  const key = codeKey(code);
-  return { text: view.words.text(key, values), hint: view.words.hint(key, values) };
+  return values;
 }
 
 /**

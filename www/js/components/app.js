@@ -9,6 +9,7 @@ import * as engine from '../engine.js';
 import { Names } from '../names.js';
 import { PARTS } from '../parts.js';
 import { addPart } from '../texts.js';
+import { withoutFigure } from '../url.js';
 import { Writing } from '../writing.js';
 import { answerSentence } from './answer.js';
 import './announcer.js';
@@ -55,7 +56,17 @@ export class App extends LitElement {
   /** @param {string | undefined} figure */
   #explain = (figure) => {
     this.asked = figure;
+    if (figure !== undefined || this.place.figure === undefined) return;
+    // The address led to the explanation; once that is closed it leads there no longer.
+    const { figure: _, step: __, ...place } = this.place;
+    this.place = place;
+    history.replaceState(null, '', withoutFigure(location.hash));
   };
+
+  /** @param {Map<PropertyKey, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('place') && this.place.figure !== undefined) this.asked = this.place.figure;
+  }
 
   /**
    * Draws a part of the page, which is first fetched if it is not there.

@@ -1,10 +1,11 @@
 /* The view Räkna: inputs beside the answer. */
 
 import { html } from 'lit';
+import { known } from '../headline.js';
 import { resultOf } from '../subject.js';
 import { answerSentence } from './answer.js';
 import { ViewElement } from './element.js';
-import { said, sentence } from './figure.js';
+import { sentence } from './figure.js';
 import './contacts-form.js';
 import './fee-form.js';
 import './price-list-form.js';
@@ -29,7 +30,7 @@ export class CalculateView extends ViewElement {
         <uk-fee .view=${view}></uk-fee>
         <uk-region-facts .view=${view}></uk-region-facts>
       </form>
-      <section class="answer-pane" aria-labelledby="svar"><uk-answer .view=${view}></uk-answer></section>
+      <section class="answer-pane" aria-label=${words.text('answer')}><uk-answer .view=${view}></uk-answer></section>
     </div>
     <div class="now"><p>${nowText(view)}</p><a href="#svar">${words.text('to-answer')}</a></div>`;
   }
@@ -42,17 +43,18 @@ export class CalculateView extends ViewElement {
 function nowText(view) {
   const { calculation } = view.assessment;
   const result = calculation && resultOf(view, calculation);
-  const { liability, liabilityPerInhabitant, invoiced, invoicedPerInhabitant } = result?.figures ?? {};
-  const [cost, each] =
-    liability && !liability.missing ? [liability, liabilityPerInhabitant] : [invoiced, invoicedPerInhabitant];
-  if (!cost || cost.missing) return sentence(view, answerSentence(view));
-  return said(view, (writing) =>
-    view.words.text('now', {
+  const basis = known(result?.figures.liability) ? 'liability' : 'invoiced';
+  const [cost, each] = [result?.figures[basis], result?.figures[`${basis}PerInhabitant`]];
+  if (!known(cost)) return sentence(view, answerSentence(view));
+  return sentence(view, {
+    key: 'now',
+    values: (writing) => ({
       cost: writing.parts(cost, 'kronor').main,
       each: writing.parts(each, 'rate').main,
-      known: each && !each.missing ? 'yes' : 'no',
+      known: known(each) ? 'yes' : 'no',
     }),
-  );
+    figures: { cost: `${result?.region}.${basis}`, each: `${result?.region}.${basis}PerInhabitant` },
+  });
 }
 
 customElements.define('uk-calculate', CalculateView);

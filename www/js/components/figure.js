@@ -1,8 +1,13 @@
-/* Figures and sentences with figures, once for the eye and once for the ear. */
+/*
+ * Figures and sentences with figures, for the eye and for the ear. Each figure is a button that shows how it came
+ * about; what is printed may differ from what is said.
+ */
 
 import { html, nothing } from 'lit';
+import { claimText } from '../published-text.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').PublishedClaim} PublishedClaim */
 /** @typedef {import('../headline.js').Sentence} Sentence */
 /** @typedef {import('../writing.js').Kind} Kind */
 /** @typedef {import('../writing.js').Writing} Writing */
@@ -23,11 +28,37 @@ export function said(view, write) {
 }
 
 /**
+ * A number that leads to its calculation, or to the published cell it stands in.
+ * @param {View} view
+ * @param {{ figure: string } | { claim: string }} id
+ * @param {Drawn} shown
+ * @param {string} spoken
+ */
+export function explained({ words, explain }, id, shown, spoken) {
+  const [figure, claim] = 'figure' in id ? [id.figure, nothing] : [nothing, id.claim];
+  return html`<button type="button" class="figure" data-figure=${figure} data-claim=${claim} aria-haspopup="dialog"
+    @click=${() => explain('figure' in id ? id.figure : id.claim)}><span aria-hidden="true">${shown}</span><span
+      class="unseen">${words.text('figure-explain', { figure: spoken })}</span></button>`;
+}
+
+/** Stand around the number of a figure while a sentence is put together; no text contains characters of private use. */
+const MARK = /\uE000(\w+)\uE001/;
+
+/**
+ * A sentence whose figures are buttons; the words between them are there once, for eye and ear alike.
  * @param {View} view
  * @param {Sentence} sentence
+ * @returns {Drawn}
  */
-export function sentence(view, { key, values }) {
-  return said(view, (writing) => view.words.text(key, values(writing)));
+export function sentence(view, { key, values, figures = {} }) {
+  const [shown, spoken] = [values(view.shown), values(view.spoken)];
+  const marks = Object.fromEntries(Object.keys(figures).map((name) => [name, `\uE000${name}\uE001`]));
+  const parts = view.words.text(key, { ...shown, ...marks }).split(MARK);
+  return html`${parts.map((part, position) => {
+    const figure = figures[part];
+    if (position % 2 === 0 || figure === undefined) return part;
+    return explained(view, { figure }, String(shown[part]), String(spoken[part]));
+  })}`;
 }
 
 /**
@@ -35,10 +66,20 @@ export function sentence(view, { key, values }) {
  * @param {View} view
  * @param {Figure | undefined} figure
  * @param {Kind} kind
+ * @param {string} id
  */
-export function figure(view, figure, kind) {
+export function figure(view, figure, kind, id) {
   if (!figure || figure.missing) return missing(view, figure);
-  return said(view, (writing) => writing.figure(figure, kind));
+  return explained(view, { figure: id }, view.shown.figure(figure, kind), view.spoken.figure(figure, kind));
+}
+
+/**
+ * A published value, as its source states it.
+ * @param {View} view
+ * @param {PublishedClaim} claim
+ */
+export function published(view, claim) {
+  return explained(view, { claim: claim.id }, claimText(view.shown, claim), claimText(view.spoken, claim));
 }
 
 /**

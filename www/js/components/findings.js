@@ -1,8 +1,10 @@
 /* Questions and notes on the answer: said in words and marked with a sign, not by colour alone. */
 
 import { html, nothing } from 'lit';
-import { problemText } from '../messages.js';
+import { codeKey } from '../i18n.js';
+import { problemText, problemValues } from '../messages.js';
 import { ViewElement } from './element.js';
+import { sentence } from './figure.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Finding} Finding */
 /** @typedef {import('./element.js').View} View */
@@ -52,9 +54,43 @@ function gathered(findings) {
  * @param {Finding} finding
  */
 function findingItem(view, finding) {
-  const { text, hint } = problemText(view, finding);
+  const { hint } = problemText(view, finding);
+  const text = sentence(view, {
+    key: codeKey(finding.code),
+    values: (writing) => problemValues({ ...view, shown: writing }, finding.params),
+    figures: numbersOf(view, finding.params),
+  });
   return html`<li class="finding ${finding.severity}"><span class="mark" aria-hidden="true">${SIGNS[finding.severity]}</span>
     <p><strong>${view.words.text(`severity-${finding.severity}`)}:</strong> ${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</p></li>`;
+}
+
+/**
+ * Which figures the numbers in a finding are, or which published values.
+ * @param {View} view
+ * @param {Finding['params']} params
+ * @returns {Record<string, string>}
+ */
+function numbersOf(view, { region = '', price, referrals }) {
+  const [first = ''] = region.split(' ');
+  const claim = view.catalogue.claims.find(
+    ({ region: whose, measure, value }) => whose === first && measure === 'referrals' && value === referrals,
+  );
+  const limit = price === undefined ? undefined : stepWith(view, `${first}.liabilityPerContact`, price);
+  return { ...(limit ? { price: limit } : {}), ...(claim ? { referrals: claim.id } : {}) };
+}
+
+/**
+ * The step of a figure that ends at an amount per contact; the figure itself when none does.
+ * @param {View} view
+ * @param {string} figure
+ * @param {string} amount
+ */
+function stepWith(view, figure, amount) {
+  const nodes = view.derive(figure)?.nodes;
+  const step = nodes?.find(
+    ({ unit, figure: { value, low, high } }) => unit === 'kronor_per_contact' && [value, low, high].includes(amount),
+  );
+  return step?.id ?? (nodes && figure);
 }
 
 customElements.define('uk-findings', Findings);

@@ -1,13 +1,12 @@
-/* The figures that carry the answer, each with its unit, period, coverage and sources one key press away. */
+/* The figures that carry the answer, each one key press from its calculation. */
 
 import { html, nothing } from 'lit';
 import { known } from '../headline.js';
-import { NATION } from '../names.js';
 import { resultOf } from '../subject.js';
 import { ViewElement } from './element.js';
-import { missing, said, sources } from './figure.js';
+import { explained, missing, sentence } from './figure.js';
 
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').Calculation} Calculation */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').RegionResult} RegionResult */
 /** @typedef {import('../writing.js').Kind} Kind */
@@ -36,61 +35,59 @@ const CARDS = [
 ];
 
 class KeyFigures extends ViewElement {
-  static properties = { ...ViewElement.properties, opened: { state: true } };
-
-  constructor() {
-    super();
-    /** @type {Set<string>} */
-    this.opened = new Set();
-  }
-
   /** @param {View} view */
   draw(view) {
     const { calculation } = view.assessment;
     const result = calculation && resultOf(view, calculation);
-    if (!calculation || !result?.entered) return nothing;
-    const cards = CARDS.filter((card) => isShown(card, result));
+    if (!result?.entered) return nothing;
+    const cards = CARDS.filter((shown) => isShown(shown, result));
     return html`<h2 class="unseen">${view.words.text('key-figures')}</h2>
-      <div class="key">${cards.map((card) => this.#card(view, calculation, result, card))}</div>`;
+      <div class="key">${cards.map((shown) => card(view, result, shown))}</div>`;
   }
+}
 
-  /**
-   * @param {View} view
-   * @param {Calculation} calculation
-   * @param {RegionResult} result
-   * @param {Card} card
-   */
-  #card(view, calculation, result, card) {
-    const { words } = view;
-    const calculated = result.figures[card.calculated];
-    const invoiced = card.invoiced && result.figures[card.invoiced];
-    // Where only an invoice was entered, it is the figure.
-    const onlyInvoiced = !known(calculated) && known(invoiced);
-    const main = onlyInvoiced ? invoiced : calculated;
-    const name = onlyInvoiced && card.invoiced ? card.invoiced : card.calculated;
-    const { range } = view.shown.parts(main, card.kind);
-    return html`<div>
-      <h3>${words.text(`figure-${card.id}`, { invoiced: onlyInvoiced ? 'yes' : 'no' })}</h3>
-      <p class="value">${known(main) ? said(view, (writing) => writing.parts(main, card.kind).main) : missing(view, main)}</p>
-      ${range ? html`<p class="range">${said(view, (writing) => writing.parts(main, card.kind).range ?? '')}${main?.wider ? ` ${words.text('figure-wider')}` : ''}</p>` : nothing}
-      ${!onlyInvoiced && known(invoiced) ? html`<p class="also">${said(view, (writing) => words.text('figure-invoiced', { figure: writing.figure(invoiced, card.kind) }))}</p>` : nothing}
-      <details @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget }) => this.#toggled(card.id, currentTarget.open)}>
-        <summary>${words.text('figure-about')}<span class="unseen"> ${words.text(`figure-${card.id}`, { invoiced: onlyInvoiced ? 'yes' : 'no' })}</span></summary>
-        ${this.opened.has(card.id) ? about(view, calculation, result, name) : nothing}
-      </details>
-    </div>`;
-  }
+/**
+ * @param {View} view
+ * @param {RegionResult} result
+ * @param {Card} card
+ */
+function card(view, { region, figures }, { id, kind, calculated, invoiced }) {
+  const { words } = view;
+  const amount = invoiced && figures[invoiced];
+  // Where only an invoice was entered, it is the figure.
+  const onlyInvoiced = !known(figures[calculated]) && known(amount);
+  const name = onlyInvoiced && invoiced ? invoiced : calculated;
+  return html`<div>
+    <h3>${words.text(`figure-${id}`, { invoiced: onlyInvoiced ? 'yes' : 'no' })}</h3>
+    ${value(view, figures[name], kind, `${region}.${name}`)}
+    ${
+      !onlyInvoiced && known(amount)
+        ? html`<p class="also">${sentence(view, {
+            key: 'figure-invoiced',
+            values: (writing) => ({ figure: writing.figure(amount, kind) }),
+            figures: { figure: `${region}.${invoiced}` },
+          })}</p>`
+        : nothing
+    }
+  </div>`;
+}
 
-  /**
-   * @param {string} id
-   * @param {boolean} open
-   */
-  #toggled(id, open) {
-    const opened = new Set(this.opened);
-    if (open) opened.add(id);
-    else opened.delete(id);
-    this.opened = opened;
-  }
+/**
+ * @param {View} view
+ * @param {Figure | undefined} figure
+ * @param {Kind} kind
+ * @param {string} id
+ */
+function value(view, figure, kind, id) {
+  if (!known(figure)) return html`<p class="value">${missing(view, figure)}</p>`;
+  const { main, range } = view.shown.parts(figure, kind);
+  return explained(
+    view,
+    { figure: id },
+    html`<span class="value">${main}</span>${range ? html`<span class="range">${range}</span>` : nothing}<span
+        class="way">${view.words.text('figure-show')}</span>`,
+    view.spoken.figure(figure, kind),
+  );
 }
 
 /**
@@ -99,38 +96,6 @@ class KeyFigures extends ViewElement {
  */
 function isShown({ always, calculated, invoiced }, { figures }) {
   return always || known(figures[calculated]) || (invoiced !== undefined && known(figures[invoiced]));
-}
-
-/**
- * What the figure means, for when, over what, and where its numbers come from.
- * @param {View} view
- * @param {Calculation} calculation
- * @param {RegionResult} result
- * @param {FigureName} name
- */
-function about(view, calculation, result, name) {
-  const { words, shown, names } = view;
-  const derivation = view.derive(`${result.region}.${name}`);
-  const ids = derivation?.nodes.flatMap(({ sourceIds }) => sourceIds) ?? [];
-  const base = name === 'contactsIndex' ? 'contacts' : name === 'invoicedIndex' ? 'invoiced' : 'liability';
-  const index = name.endsWith('Index') ? calculation.indexBase?.[base] : undefined;
-  return html`<p>${words.text(`about-${name}`)}</p>
-    <dl class="about">
-      <dt>${words.text('period')}</dt><dd>${shown.period(calculation.period)}</dd>
-      <dt>${words.text('coverage')}</dt><dd>${result.region === NATION ? words.text('coverage-nation') : names.region(result.region)}</dd>
-      ${
-        result.populationDate && /Inhabitant|Thousand|Index/.test(name)
-          ? html`<dt>${words.text('population')}</dt><dd>${said(view, (writing) =>
-              words.text('population-used', {
-                count: writing.figure(result.figures.population, 'count'),
-                day: shown.day(result.populationDate ?? ''),
-              }),
-            )}</dd>`
-          : nothing
-      }
-      ${index ? html`<dt>${words.text('index-base')}</dt><dd>${words.text(`index-base-${index.kind}`, index.kind === 'published' ? { year: String(index.year) } : { regions: index.regions })}</dd>` : nothing}
-    </dl>
-    ${ids.length > 0 ? sources(view, ids) : html`<p class="hint">${words.text('sources-none')}</p>`}`;
 }
 
 customElements.define('uk-key-figures', KeyFigures);

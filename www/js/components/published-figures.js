@@ -1,9 +1,8 @@
 /* What others have published for the same year, with status and source: to set beside the answer. */
 
 import { html, nothing } from 'lit';
-import { claimText } from '../published-text.js';
 import { ViewElement } from './element.js';
-import { said, sources } from './figure.js';
+import { published, sources } from './figure.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').PublishedClaim} PublishedClaim */
 /** @typedef {import('./element.js').View} View */
@@ -35,7 +34,7 @@ function claimRow(view, claim) {
   const { words, names } = view;
   const part = claim.from.endsWith('-01-01') && claim.to.endsWith('-12-31') ? '' : view.shown.period(claim);
   return html`<tr><th scope="row">${names.region(claim.region)}</th><td>${words.text(`claim-${claim.measure}`)}</td>
-    <td class="n">${said(view, (writing) => claimText(writing, claim))}</td>
+    <td class="n">${published(view, claim)}</td>
     <td>${words.text(`status-${claim.status}`)}${part ? `, ${part}` : ''}</td><td>${sources(view, [claim.sourceId])}</td></tr>`;
 }
 

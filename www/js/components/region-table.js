@@ -6,12 +6,12 @@ import { compareNames } from '../format.js';
 import { known } from '../headline.js';
 import { comparisonsOf, measureKind, pickedComparison, projectionOf } from '../measures.js';
 import { NATION } from '../names.js';
-import { claimText } from '../published-text.js';
 import { chosen } from '../state.js';
 import { levelRegion, ownRegion } from '../subject.js';
 import { ViewElement } from './element.js';
 import { selectField } from './field.js';
-import { figure, missing, said } from './figure.js';
+import { explained, figure, missing, published } from './figure.js';
+import { moveWithin, oneStop } from './one-stop.js';
 import './chart.js';
 import './published-figures.js';
 
@@ -62,13 +62,17 @@ class RegionTable extends ViewElement {
           ${comparison.places.length > 1 ? html`<th scope="col" class="n">${words.text('place')}</th>` : nothing}
           ${this.#header(words.text(`projection-${projectionOf(comparison.measure)}`), 'projection', sort, 'n projected')}
         </tr></thead>
-        <tbody>${sorted(rows, sort).map((row) => tableRow(view, comparison, row, rows))}</tbody>
+        <tbody @keydown=${moveWithin}>${sorted(rows, sort).map((row) => tableRow(view, comparison, row, rows))}</tbody>
       </table></div>
       ${legend(view, rows)}
       ${means(view, comparison)}
       <uk-chart .view=${view} .label=${title}></uk-chart>
       <uk-published-figures .view=${view}></uk-published-figures>
     </section>`;
+  }
+
+  updated() {
+    oneStop(this.querySelector('.regions tbody'));
   }
 
   /**
@@ -144,10 +148,10 @@ function tableRow(view, comparison, { result, name, value, projection }, rows) {
   const projectedKind = projectedIn(comparison.measure, projection);
   return html`<tr class=${own ? 'me' : ''}>
     <th scope="row">${name}${own ? html`<span class="unseen"> ${words.text('own-region')}</span>` : nothing}</th>
-    <td class="n">${known(value) ? figure(view, value, kind) : (published(view, comparison, result) ?? missing(view, result.entered ? value : undefined))}</td>
+    <td class="n">${known(value) ? figure(view, value, kind, `${result.region}.${comparison.measure}`) : (publishedValue(view, comparison, result) ?? missing(view, result.entered ? value : undefined))}</td>
     <td class="bars">${known(value) ? bar(value, rows) : nothing}</td>
-    ${comparison.places.length > 1 ? html`<td class="n">${place ? placeText(view, place) : '–'}</td>` : nothing}
-    <td class="n projected">${known(projection) ? figure(view, projection, projectedKind) : '–'}</td>
+    ${comparison.places.length > 1 ? html`<td class="n">${place ? placeButton(view, comparison, place) : '–'}</td>` : nothing}
+    <td class="n projected">${known(projection) ? figure(view, projection, projectedKind, `${result.region}.${projectionOf(comparison.measure)}`) : '–'}</td>
   </tr>`;
 }
 
@@ -158,7 +162,7 @@ function tableRow(view, comparison, { result, name, value, projection }, rows) {
  * @param {Comparison} comparison
  * @param {RegionResult} result
  */
-function published(view, { measure }, { region, entered }) {
+function publishedValue(view, { measure }, { region, entered }) {
   const { words, catalogue, assessment } = view;
   const year = assessment.calculation?.period.year;
   const claim = catalogue.claims.find(
@@ -166,7 +170,7 @@ function published(view, { measure }, { region, entered }) {
   );
   if (entered || !claim) return undefined;
   const status = words.text(`status-${claim.status}`);
-  return html`${said(view, (writing) => claimText(writing, claim))}
+  return html`${published(view, claim)}
     <span class="published-mark">${words.text('published-mark', { status })}</span>`;
 }
 
@@ -183,10 +187,12 @@ function projectedIn(measure, projection) {
 
 /**
  * @param {View} view
- * @param {{ best: number, worst: number }} place
+ * @param {Comparison} comparison
+ * @param {Comparison['places'][number]} place
  */
-function placeText({ words }, { best, worst }) {
-  return words.text(best === worst ? 'place-one' : 'place-range', { best, worst });
+function placeButton(view, { measure }, { region, best, worst }) {
+  const text = view.words.text(best === worst ? 'place-one' : 'place-range', { best, worst });
+  return explained(view, { figure: `place.${measure}.${region}` }, text, text);
 }
 
 /**
@@ -248,11 +254,12 @@ function levelChooser(view, { covered }) {
 function legend(view, rows) {
   const { words, names } = view;
   const projected = rows.some(({ projection }) => known(projection));
-  return html`<p class="hint">${words.text('table-legend')} ${
-    projected
-      ? html`<span class="projected">${words.text('projection-legend', { region: names.region(levelRegion(view)) })}</span>`
-      : nothing
-  }</p>`;
+  return html`<p class="hint table-keys">${words.text('table-keys')}</p>
+    <p class="hint">${words.text('table-legend')} ${
+      projected
+        ? html`<span class="projected">${words.text('projection-legend', { region: names.region(levelRegion(view)) })}</span>`
+        : nothing
+    }</p>`;
 }
 
 /**
@@ -272,7 +279,7 @@ function means(view, { measure, covered, missing: without, weighted, unweighted,
         ['median', median],
       ].map(
         ([name, mean]) =>
-          html`<div><dt>${words.text(`mean-${name}`)}</dt><dd>${figure(view, /** @type {Figure} */ (mean), kind)}</dd></div>`,
+          html`<div><dt>${words.text(`mean-${name}`)}</dt><dd>${figure(view, /** @type {Figure} */ (mean), kind, `${name}.${measure}`)}</dd></div>`,
       )}
     </dl>
     <p class="hint">${coverage} ${words.text('mean-hint')} ${words.text('rank-caution')}</p>`;

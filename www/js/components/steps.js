@@ -6,11 +6,10 @@ import { known } from '../headline.js';
 import { NATION } from '../names.js';
 import { resultOf } from '../subject.js';
 import { ViewElement } from './element.js';
-import { figure, said } from './figure.js';
+import { explained, figure, sentence } from './figure.js';
 
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').Derivation} Derivation */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').DerivationNode} DerivationNode */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').RegionResult} RegionResult */
 /** @typedef {import('../writing.js').Writing} Writing */
 /** @typedef {import('./element.js').Drawn} Drawn */
@@ -28,7 +27,7 @@ class Steps extends ViewElement {
       <ol>
         <li>${grossStep(view, result)}</li>
         <li>${feeStep(view, result)}</li>
-        <li>${words.text('step-liability', { payer })} <b>${figure(view, result.figures.liability, 'kronor')}</b></li>
+        <li>${words.text('step-liability', { payer })} <b>${figure(view, result.figures.liability, 'kronor', `${result.region}.liability`)}</b></li>
         ${known(result.figures.centrePart) ? html`<li>${centreStep(view, result)}</li>` : nothing}
       </ol>
       ${splitTable(view, result)}
@@ -45,41 +44,30 @@ function grossStep(view, result) {
   const { words, assessment } = view;
   const terms = grossTerms(view, result.region);
   const range = assessment.stretches.length > 1 ? 'changing' : 'one';
+  const { region, figures } = result;
   const text =
     terms.length > 0
-      ? said(view, (writing) =>
-          asSentence(
-            terms.map((term) => term(writing)),
-            writing,
-          ),
-        )
-      : said(view, (writing) =>
-          words.text('step-gross-total', { contacts: writing.figure(result.figures.contacts, 'count'), prices: range }),
-        );
-  return html`${text}: <b>${figure(view, result.figures.gross, 'kronor')}</b> ${words.text('step-gross')}`;
+      ? terms.map((term, position) => html`${position > 0 ? ', ' : nothing}${term}`)
+      : sentence(view, {
+          key: 'step-gross-total',
+          values: (writing) => ({ contacts: writing.figure(figures.contacts, 'count'), prices: range }),
+          figures: { contacts: `${region}.contacts` },
+        });
+  return html`${text}: <b>${figure(view, figures.gross, 'kronor', `${region}.gross`)}</b> ${words.text('step-gross')}`;
 }
 
 /**
- * Terms in a row, only the first with a capital.
- * @param {string[]} terms
- * @param {Writing} writing
- */
-function asSentence([first = '', ...others], { spoken }) {
-  return [first, ...others.map((term) => term.charAt(0).toLowerCase() + term.slice(1))].join(spoken ? '; ' : ', ');
-}
-
-/**
- * "Läkare 1 541 000 × 500 kr" for each profession, from the engine's own derivation.
+ * "Läkare 1 541 000 × 500 kr" for each profession, from the engine's own derivation; only the first with a capital.
  * @param {View} view
  * @param {string} region
- * @returns {((writing: Writing) => string)[]}
+ * @returns {Drawn[]}
  */
 function grossTerms(view, region) {
   const derivation = view.derive(`${region}.gross`);
   const nodes = new Map(derivation?.nodes.map((node) => [node.id, node]));
   const gross = nodes.get(`${region}.gross`);
   const products = (gross?.operands ?? []).flatMap((id) => nodes.get(id) ?? []);
-  const terms = products.flatMap((product) => {
+  const terms = products.flatMap((product, position) => {
     const factors = product.operands.flatMap((id) => nodes.get(id) ?? []);
     const count = factors.find(({ unit }) => unit === 'contacts');
     const price = factors.find(({ unit }) => unit === 'kronor_per_contact');
@@ -87,12 +75,14 @@ function grossTerms(view, region) {
     if (product.rule !== 'product' || !count || !price || !profession) return [];
     // A count that may be nothing belongs to one of several ways to spread the volume: those are not added.
     if (isZero(count.figure.value ?? count.figure.low ?? '0') && count.figure.value === undefined) return [];
-    return (/** @type {Writing} */ writing) =>
+    const name = view.names.profession(profession);
+    const write = (/** @type {Writing} */ writing) =>
       view.words.text(writing.spoken ? 'step-term-spoken' : 'step-term', {
-        profession: view.names.profession(profession),
+        profession: position === 0 ? name : name.toLowerCase(),
         count: writing.parts(count.figure, 'count').main,
         price: writing.figure(price.figure, 'rate'),
       });
+    return [explained(view, { figure: product.id }, write(view.shown), write(view.spoken))];
   });
   return terms.length === products.length ? terms : [];
 }
@@ -101,7 +91,7 @@ function grossTerms(view, region) {
  * @param {View} view
  * @param {RegionResult} result
  */
-function feeStep(view, { figures: { fees } }) {
+function feeStep(view, { region, figures: { fees } }) {
   const { assessment, words } = view;
   const included = new Set(assessment.stretches.map(({ feeIncluded }) => feeIncluded));
   const kind = included.size > 1 ? 'mixed' : ([...included][0] ?? 'unknown');
@@ -114,17 +104,17 @@ function feeStep(view, { figures: { fees } }) {
   if (none.length === 0 && kind === 'yes') return words.text('step-fees-open');
   const zero = none.every(isZero);
   const key = kind !== 'yes' ? `step-fees-price-${kind}` : zero ? 'step-fees-zero' : `step-fees-${known}`;
-  return html`${words.text(key)} <b>${figure(view, fees, 'kronor')}</b>`;
+  return html`${words.text(key)} <b>${figure(view, fees, 'kronor', `${region}.fees`)}</b>`;
 }
 
 /**
  * @param {View} view
  * @param {RegionResult} result
  */
-function centreStep(view, { figures }) {
+function centreStep(view, { region, figures }) {
   const { words } = view;
-  return html`${words.text('step-centre')} <b>${figure(view, figures.centrePart, 'kronor')}</b>.
-    ${words.text('step-central')} <b>${figure(view, figures.centralPart, 'kronor')}</b>${
+  return html`${words.text('step-centre')} <b>${figure(view, figures.centrePart, 'kronor', `${region}.centrePart`)}</b>.
+    ${words.text('step-central')} <b>${figure(view, figures.centralPart, 'kronor', `${region}.centralPart`)}</b>${
       mayBeNegative(figures.centralPart) ? `. ${words.text('step-central-negative')}` : ''
     }`;
 }
@@ -139,25 +129,25 @@ function mayBeNegative(central) {
  * @param {View} view
  * @param {RegionResult} result
  */
-function splitTable(view, { split, figures }) {
+function splitTable(view, { region, split, figures }) {
   const { words } = view;
   const given = (/** @type {string | undefined} */ value) => (value === undefined ? undefined : { value });
-  /** @type {[string, Figure | undefined][]} */
+  /** @type {[string, Figure | undefined, FigureName][]} */
   const rows = [
-    ['gross', given(split?.gross) ?? figures.gross],
-    ['fees', given(split?.fees) ?? figures.fees],
-    ['liability', given(split?.liability) ?? figures.liability],
-    ['centre', given(split?.centre) ?? figures.centrePart],
-    ['central', given(split?.central) ?? figures.centralPart],
-    ['care-side', figures.careSide],
+    ['gross', given(split?.gross) ?? figures.gross, 'gross'],
+    ['fees', given(split?.fees) ?? figures.fees, 'fees'],
+    ['liability', given(split?.liability) ?? figures.liability, 'liability'],
+    ['centre', given(split?.centre) ?? figures.centrePart, 'centrePart'],
+    ['central', given(split?.central) ?? figures.centralPart, 'centralPart'],
+    ['care-side', figures.careSide, 'careSide'],
   ];
   const shown = rows.filter(([name, amount]) => known(amount) || ['gross', 'fees', 'liability'].includes(name));
   return html`<details><summary>${words.text('split-title')}</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${words.text('split-title')}><table class="split">
       <thead><tr><th scope="col">${words.text('split-part')}</th><th scope="col" class="n">${words.text('kronor')}</th></tr></thead>
       <tbody>${shown.map(
-        ([name, amount]) => html`<tr class=${name}><th scope="row">${words.text(`split-${name}`)}</th>
-          <td class="n">${figure(view, amount, 'wholeKronor')}</td></tr>`,
+        ([name, amount, id]) => html`<tr class=${name}><th scope="row">${words.text(`split-${name}`)}</th>
+          <td class="n">${figure(view, amount, 'wholeKronor', `${region}.${id}`)}</td></tr>`,
       )}</tbody></table></div></details>`;
 }
 

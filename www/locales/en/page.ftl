@@ -238,6 +238,7 @@ figure-missing = No data
 
 ## The answer
 
+answer = Answer
 headline-exact = At list price, { $contacts } digital out-of-region contacts cost { $payer } { $amount } ({ $period }).
 headline-range = At list price, { $contacts } digital out-of-region contacts cost { $payer } between { $low } and { $high } ({ $period }).
 headline-open = At list price, { $contacts } digital out-of-region contacts cost { $payer } { $amount } ({ $period }).
@@ -402,6 +403,7 @@ projection-projectedContacts = Contacts at the same level
 projection-projectedInvoiced = Invoiced at the same level
 projection-legend = The same level in all regions: hatched figures lay the level of { $region } on each region’s population. They are not figures about the region.
 table-legend = Only figures entered count as values. A region without figures is not zero.
+table-keys = The arrow keys move between the numbers in the table.
 coverage-regions =
     { $covered ->
         [0] None of { $all } regions has a value.

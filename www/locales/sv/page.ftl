@@ -238,6 +238,7 @@ figure-missing = Uppgift saknas
 
 ## Svaret
 
+answer = Svar
 headline-exact = Enligt prislistan kostar { $contacts } digitala utomlänskontakter { $payer } { $amount } ({ $period }).
 headline-range = Enligt prislistan kostar { $contacts } digitala utomlänskontakter { $payer } mellan { $low } och { $high } ({ $period }).
 headline-open = Enligt prislistan kostar { $contacts } digitala utomlänskontakter { $payer } { $amount } ({ $period }).
@@ -402,6 +403,7 @@ projection-projectedContacts = Kontakter vid samma nivå
 projection-projectedInvoiced = Fakturerat vid samma nivå
 projection-legend = Samma nivå i alla regioner: det streckade är en framskrivning av nivån i { $region } till varje regions befolkning, inte en uppgift om regionen.
 table-legend = Bara ifyllda uppgifter räknas som värden. En region utan uppgift är inte noll.
+table-keys = Med piltangenterna går det att flytta mellan talen i tabellen.
 coverage-regions =
     { $covered ->
         [0] Ingen av { $all } regioner har värde.

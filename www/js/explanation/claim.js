@@ -1,0 +1,105 @@
+/* A published value in sentences: what it covers, for when, how exact it is, and how final. */
+
+import { claimText } from '../published-text.js';
+import { asFigure } from '../writing.js';
+
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').PublishedClaim} PublishedClaim */
+/** @typedef {import('../headline.js').Sentence} Sentence */
+/** @typedef {import('../writing.js').Writing} Writing */
+/** @typedef {import('./ground.js').Explained} Explained */
+
+/**
+ * @param {Pick<Explained, 'words' | 'names' | 'shown'>} view
+ * @param {PublishedClaim} claim
+ * @returns {string}
+ */
+export function claimPeriod({ shown }, { from, to, year }) {
+  const whole = from === `${year}-01-01` && to === `${year}-12-31`;
+  return shown.period(whole ? { from, to, year } : { from, to });
+}
+
+/**
+ * @param {Explained} view
+ * @param {PublishedClaim} claim
+ * @returns {Sentence[]}
+ */
+export function claimFacts(view, claim) {
+  const { words, names } = view;
+  const { value, low, high } = asFigure(claim.value);
+  const bounded = value !== undefined && low !== undefined && high !== undefined && low !== high;
+  /** @type {Sentence[]} */
+  const facts = [
+    {
+      key: 'fact-claim',
+      values: () => ({
+        measure: words.text(`claim-${claim.measure}`),
+        region: names.region(claim.region),
+        period: claimPeriod(view, claim),
+        status: words.text(`status-${claim.status}`),
+      }),
+    },
+  ];
+  if (bounded) {
+    facts.push({
+      key: 'fact-rounded',
+      values: (writing) => ({
+        stated: roundText(writing, value, claim),
+        low: unitText(writing, low, claim),
+        high: unitText(writing, high, claim),
+      }),
+    });
+  } else {
+    facts.push({
+      key: `fact-${claim.qualifier.replace('_', '-')}`,
+      values: (writing) => ({ stated: claimText(writing, claim) }),
+    });
+  }
+  const scope = claim.scope?.[words.language];
+  if (scope) facts.push({ key: 'fact-scope', values: () => ({ scope }) });
+  return facts;
+}
+
+/**
+ * A rounded number as it is said: "2,3 miljoner".
+ * @param {Writing} writing
+ * @param {string} value
+ * @param {PublishedClaim} claim
+ */
+function roundText(writing, value, claim) {
+  return claim.measure === 'contacts' ? writing.exact(value, 'roundCount') : claimText(writing, claim);
+}
+
+/**
+ * An end of a range in full: in scaled units it would look rounded itself.
+ * @param {Writing} writing
+ * @param {string} end
+ * @param {PublishedClaim} claim
+ */
+function unitText(writing, end, { measure }) {
+  return writing.exact(end, measure === 'invoiced' ? 'wholeKronor' : measure.includes('Per') ? 'rate' : 'count');
+}
+
+/**
+ * The published value that a number of a published case is, if it still is.
+ * @param {Explained} view
+ * @param {'contacts' | 'invoiced' | 'patients'} field
+ * @param {string} region
+ * @param {Figure} figure
+ * @returns {PublishedClaim | undefined}
+ */
+export function claimBehind({ catalogue, state }, field, region, figure) {
+  const { choices } = state;
+  const published = catalogue.cases.find(({ id }) => id === choices.case);
+  const id = choices.mode === 'one' ? published?.claims[field] : undefined;
+  const claim = catalogue.claims.find((known) => known.id === id && known.region === region);
+  return claim && isSame(asFigure(claim.value), figure) ? claim : undefined;
+}
+
+/**
+ * @param {Figure} published
+ * @param {Figure} used
+ */
+function isSame(published, used) {
+  return published.value === used.value && published.low === used.low && published.high === used.high;
+}

@@ -1,0 +1,44 @@
+/* What the sentences of an explanation draw on: the steps, what was entered, and the published data. */
+
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').DerivationNode} DerivationNode */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Stretch} Stretch */
+/** @typedef {import('../components/element.js').View} View */
+
+/**
+ * @typedef {Pick<View, 'words' | 'names' | 'shown' | 'catalogue' | 'state' | 'assessment' | 'derive'>} Explained
+ * what an explanation needs of a view
+ */
+
+/**
+ * @typedef {object} Ground
+ * @property {Explained} view
+ * @property {ReadonlyMap<string, DerivationNode>} nodes by id
+ * @property {boolean} several whether steps are about more than one region, so that each must say which
+ */
+
+/**
+ * The part of the period that starts on a day.
+ * @param {Ground} ground
+ * @param {string | undefined} from
+ * @returns {Stretch | undefined}
+ */
+export function stretchFrom({ view }, from) {
+  return view.assessment.stretches.find((stretch) => stretch.from === from);
+}
+
+/**
+ * Whether nothing is left open about a figure.
+ * @param {Figure} figure
+ */
+export function isExact({ value, low, high, unbounded }) {
+  return value !== undefined && low === undefined && high === undefined && !unbounded;
+}
+
+/**
+ * Whether nothing at all is known about a figure.
+ * @param {Figure} figure
+ */
+export function isOpen({ value, low, high }) {
+  return value === undefined && low === undefined && high === undefined;
+}
