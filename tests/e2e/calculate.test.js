@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { headline, openBrowser } from './browser.js';
+import { headline, openBrowser, pasteTable } from './browser.js';
 
 /** @type {Awaited<ReturnType<typeof openBrowser>>} */
 let browser;
@@ -184,9 +184,7 @@ describe('all regions', () => {
 
   it('takes a paste, says row by row what was not understood, and keeps it to be mended', async () => {
     const { page, faults } = await browser.visit();
-    await page.check('input[name=mode][value=table]');
-    await page.locator('.paste summary').click();
-    await page.fill('#paste', table);
+    await pasteTable(page, table);
     assert.match(await page.innerText('#paste-found'), /Läste 2 rader/);
     assert.match(await page.innerText('#paste-found'), /Rad 3: ”Narnia”/);
     assert.match(await page.innerText('#paste-found'), /19 regioner saknas/);
@@ -208,6 +206,7 @@ describe('all regions', () => {
       data.setData('text/plain', '9500\t4600000\n20000\t8000000\n');
       cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     });
+    await page.waitForSelector('#paste-found .read', { state: 'attached' });
     assert.equal(await page.inputValue('#field-table-10-unsplit'), '9500');
     assert.equal(await page.inputValue('#field-table-20-invoiced'), '8000000');
     await page.context().close();

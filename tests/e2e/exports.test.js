@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { assertAccessible, assertNoSidewaysScroll, openBrowser } from './browser.js';
+import { assertAccessible, assertNoSidewaysScroll, openBrowser, pasteTable } from './browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -52,13 +52,6 @@ async function said(page) {
 /** A table of three regions, of which one has a range and one no invoice. */
 const PASTED =
   'Region\tKontakter\tFakturerat, kr\nVästra Götaland\t800000\t300000000\nJämtland Härjedalen\t12000–13000\t4500000\nGotland\t900\t';
-
-/** @param {Page} page */
-async function paste(page) {
-  await page.check('input[name=mode][value=table]');
-  await page.locator('.paste summary').click();
-  await page.fill('#paste', PASTED);
-}
 
 describe('files', () => {
   it('are fetched for when they are asked for, and not before', async () => {
@@ -202,7 +195,7 @@ describe('the clipboard', () => {
             await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
         },
       });
-      await paste(page);
+      await pasteTable(page, PASTED);
       await open(page);
       await page.getByRole('button', { name: 'Kopiera tabellen', exact: true }).click();
       assert.equal(await said(page), 'Klart. Tabellen är kopierad.');
@@ -247,7 +240,7 @@ describe('the chart', () => {
   ])) {
     it(`is saved as a drawing that stands on its own: ${what}`, async () => {
       const { page, faults } = await browser.visit({ colorScheme });
-      if (colorScheme === 'dark') await paste(page);
+      if (colorScheme === 'dark') await pasteTable(page, PASTED);
       await drawn(page);
       const { name, bytes } = await taken(page, 'Spara diagrammet som SVG');
       assert.match(name, /^utomlanskollen-(riket|alla-regioner)-2020-diagram\.svg$/);

@@ -40,7 +40,7 @@ async function open() {
 function dress(place, words, day) {
   const { language } = words;
   document.documentElement.lang = language;
-  document.title = words.text('page-title');
+  document.title = words.text(place.view === 'svar' ? 'page-title-svar' : 'page-title');
   for (const element of document.querySelectorAll('[data-text]')) {
     element.textContent = words.text(element.getAttribute('data-text') ?? '', { day });
   }

@@ -14,8 +14,8 @@ import { Writing } from '../writing.js';
 import { answerSentence } from './answer.js';
 import './announcer.js';
 import './calculate-view.js';
-
 import { OpenCase } from './open-case.js';
+
 /** @typedef {import('../i18n.js').Words} Words */
 /** @typedef {import('../texts.js').Part} Part */
 /** @typedef {import('../url.js').Place} Place */
@@ -122,7 +122,6 @@ export class App extends LitElement {
       explain: this.#explain,
       part: this.#part,
       derive: (...figures) => (assessment.input ? engine.derive(assessment.input, figures) : undefined),
-      readTable: engine.readTable,
     };
   }
 

@@ -3,11 +3,13 @@
 ## The page
 
 page-title = Calculate digital out-of-region care – Utomlänskollen
+page-title-svar = Answer to an interpellation – Utomlänskollen
 page-description = What does digital care in another Swedish region cost? Work out the home region’s cost from contacts and price list, in your own browser.
 brand = Utomlänskollen
 skip = Skip to content
 views = Sections
 view-calculate = Calculate
+view-answer-sheet = Answer to an interpellation
 other-language = På svenska
 footer-data = The built-in data were checked on { $day }.
 footer-privacy = No cookies; nothing is stored and nothing is sent from this page.
@@ -442,10 +444,6 @@ claim-value =
 status-final = final
 status-preliminary = preliminary
 
-part-loading = Fetching …
-part-failed = This part of the page could not be fetched. Try again.
-take-along = Take the figures with you
-chart-save = Save the chart as { $format }
 ## Undo, save and share
 
 undo = Undo
@@ -466,6 +464,10 @@ choice-case = Published figure
 choice-mode = One region or all
 part-from = from { $day }
 
+part-loading = Fetching …
+part-failed = This part of the page could not be fetched. Try again.
+take-along = Take the figures with you
+chart-save = Save the chart as { $format }
 chart-failed = The chart could not be saved. Try again.
 
 ## Why a number is missing

@@ -3,11 +3,13 @@
 ## Sidan
 
 page-title = Räkna på digital utomlänsvård – Utomlänskollen
+page-title-svar = Svar på interpellation – Utomlänskollen
 page-description = Vad kostar digital vård i en annan region? Räkna på hemregionens kostnad ur antal kontakter och prislista, direkt i webbläsaren.
 brand = Utomlänskollen
 skip = Hoppa till innehållet
 views = Delar
 view-calculate = Räkna
+view-answer-sheet = Svar på interpellation
 other-language = In English
 footer-data = Uppgifterna i underlaget är granskade { $day }.
 footer-privacy = Inga kakor, inget sparas och inget skickas från sidan.
@@ -442,10 +444,6 @@ claim-value =
 status-final = slutlig
 status-preliminary = preliminär
 
-part-loading = Hämtar …
-part-failed = Den här delen av sidan gick inte att hämta. Försök igen.
-take-along = Ta med siffrorna
-chart-save = Spara diagrammet som { $format }
 ## Ångra, spara och dela
 
 undo = Ångra
@@ -466,6 +464,10 @@ choice-case = Publicerad uppgift
 choice-mode = En region eller alla
 part-from = från { $day }
 
+part-loading = Hämtar …
+part-failed = Den här delen av sidan gick inte att hämta. Försök igen.
+take-along = Ta med siffrorna
+chart-save = Spara diagrammet som { $format }
 chart-failed = Diagrammet gick inte att spara. Försök igen.
 
 ## Varför ett tal saknas
