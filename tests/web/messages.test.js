@@ -85,7 +85,7 @@ function union(name) {
 }
 
 /** Codes that the engine may send, found where they are written down, and the page's own. */
-const CODES = ['src', 'wasm/calc/src']
+const CODES = ['src', 'wasm/boundary/src', 'wasm/calc/src']
   .flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { encoding: 'utf8', recursive: true })
       // Tests name fields of the input in the same way.

@@ -118,8 +118,11 @@ function entryRows(view, { contacts = [], unsplit, invoiced, patients, populatio
   /** @type {Row[]} */
   const rows = contacts.map(({ profession, count, from, to }) => {
     const of = { profession: names.profession(profession) };
-    const what = from && to ? { ...of, days: shown.period({ from, to }) } : of;
-    return amount(view, words.text('days' in what ? 'contacts-of-part' : 'contacts-of', what), count, 'contacts');
+    const what =
+      from && to
+        ? words.text('contacts-of-part', { ...of, days: shown.period({ from, to }) })
+        : words.text('contacts-of', of);
+    return amount(view, what, count, 'contacts');
   });
   if (unsplit) {
     rows.push(amount(view, words.text('total'), unsplit.count, 'contacts'));
