@@ -18,6 +18,9 @@ const SOURCES: [&str; 7] = [
     "wasm/boundary/src/coded_error.rs",
 ];
 
+/// The same for the modules that make files; their texts come with the part of the page that asks for files.
+const OF_FILES: [&str; 2] = ["wasm/files/src", "wasm/workbook/src"];
+
 /// Codes of the page's own, about what has not come as far as the engine.
 const OF_THE_PAGE: [&str; 2] = ["field-day_missing", "field-year"];
 
@@ -53,7 +56,11 @@ fn root() -> &'static Path {
 
 /// Keys of the messages for all codes.
 fn keys_of_codes() -> BTreeSet<String> {
-    let files = SOURCES.iter().flat_map(|source| rust_files(&root().join(source)));
+    keys_of_codes_in(&SOURCES)
+}
+
+fn keys_of_codes_in(sources: &[&str]) -> BTreeSet<String> {
+    let files = sources.iter().flat_map(|source| rust_files(&root().join(source)));
     let sources: Vec<String> = files.map(|file| text(&file)).collect();
     let codes = sources.iter().flat_map(|source| literals(source)).filter(|literal| is_code(literal));
     codes.map(|code| code.replace('.', "-")).collect()
@@ -66,9 +73,9 @@ fn keys_of_missing() -> BTreeSet<String> {
     arms.flat_map(literals).map(|reason| format!("missing-{reason}")).collect()
 }
 
-/// Keys of the messages of a language, in the order they stand.
-fn keys_of_messages(language: &str) -> Vec<String> {
-    let file = text(&root().join("www/locales").join(language).join("page.ftl"));
+/// Keys of the messages of a part of the page, in the order they stand.
+fn keys_of_messages(language: &str, part: &str) -> Vec<String> {
+    let file = text(&root().join("www/locales").join(language).join(part).with_extension("ftl"));
     let keys = file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
     keys.filter(|key| key.starts_with(|first: char| first.is_ascii_lowercase())).map(str::to_owned).collect()
 }
@@ -88,9 +95,9 @@ fn the_sources_are_read_as_thought() {
 
 #[test]
 fn every_code_and_every_missing_figure_has_a_message_in_both_languages() {
-    let wanted = &keys_of_codes() | &keys_of_missing();
+    let wanted = &(&keys_of_codes() | &keys_of_missing()) | &keys_of_codes_in(&OF_FILES);
     for language in ["sv", "en"] {
-        let messages = keys_of_messages(language);
+        let messages = [keys_of_messages(language, "page"), keys_of_messages(language, "exports")].concat();
         let without: Vec<&String> = wanted.iter().filter(|key| !messages.contains(key)).collect();
         assert!(without.is_empty(), "{language} has no message for {without:?}");
     }
@@ -100,7 +107,7 @@ fn every_code_and_every_missing_figure_has_a_message_in_both_languages() {
 fn no_message_is_for_a_code_that_is_gone() {
     let codes = &keys_of_codes() | &keys_of_missing();
     for language in ["sv", "en"] {
-        let messages = keys_of_messages(language);
+        let messages = keys_of_messages(language, "page");
         // The last part of each file is for codes, and starts with why a figure is missing.
         let of_codes = messages.iter().skip_while(|key| !key.starts_with("missing-"));
         let left_over: Vec<&String> =

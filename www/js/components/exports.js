@@ -5,11 +5,14 @@ import { copyForms } from '../export/clipboard.js';
 import { keyFigures, regionTable } from '../export/copied-tables.js';
 import { fileName } from '../export/file-names.js';
 import { asHtml, asText } from '../export/table-forms.js';
+import { codeKey } from '../i18n.js';
+import { problemText } from '../messages.js';
 import { writePlace } from '../url.js';
 import { ViewElement } from './element.js';
 import '../../css/exports.css';
 
 /** @typedef {import('../export/making.js').MadeKind} MadeKind */
+/** @typedef {import('../files.js').FileError} FileError */
 /** @typedef {import('./element.js').View} View */
 
 /** @type {MadeKind[]} */
@@ -71,7 +74,8 @@ class Exports extends ViewElement {
       this.#say(view, kind, 'export-made', { file });
     } catch (error) {
       console.error(error);
-      this.#say(view, kind, 'export-failed', { file }, true);
+      const text = reason(view, error) ?? view.words.text('export-failed', { file });
+      this.outcome = { of: kind, text, failed: true };
     }
   }
 
@@ -101,6 +105,18 @@ class Exports extends ViewElement {
   #say({ words }, of, key, values = {}, failed = false) {
     this.outcome = { of, text: words.text(key, values), failed };
   }
+}
+
+/**
+ * Why a file could not be made and what to do, when that is known.
+ * @param {View} view
+ * @param {unknown} error
+ */
+function reason(view, error) {
+  const { code, params = {} } = /** @type {Partial<FileError>} */ (error);
+  if (code === undefined || !view.words.has(codeKey(code))) return undefined;
+  const { text, hint } = problemText(view, { code, params });
+  return hint ? `${text} ${hint}` : text;
 }
 
 /** @param {View} view */

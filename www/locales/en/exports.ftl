@@ -244,3 +244,25 @@ workbook-wider = The range is wider than necessary.
 workbook-all-regions = All regions
 workbook-paying-share = Share of contacts where the fee was paid
 workbook-payable-share = Share of qualified care
+
+# Why a file could not be made: codes of the modules for files.
+files-stopped = The work on the file was stopped.
+    .hint = Try again. Reload the page if that does not help.
+files-row_length = A row has { $cells } cells but the table { $columns } columns.
+    .hint = This is a fault in the page and nothing you have done. Reload it and try again.
+files-not_a_number = “{ $text }” is no number.
+    .hint = This is a fault in the page and nothing you have done. Reload it and try again.
+files-not_a_day = A cell has no day that can be written.
+    .hint = This is a fault in the page and nothing you have done. Reload it and try again.
+files-not_a_year = “{ $text }” is no year.
+    .hint = This is a fault in the page and nothing you have done. Reload it and try again.
+files-text_too_long = A text is longer than a cell in Excel holds.
+    .hint = Shorten the text, or save as CSV.
+files-link = A link is too long for Excel, or there are too many.
+    .hint = Save as CSV instead.
+files-sheet_name = A sheet has a name that Excel does not take.
+    .hint = This is a fault in the page and nothing you have done. Reload it and try again.
+files-sheet_too_large = The table has more rows or columns than a sheet in Excel holds.
+    .hint = Save as CSV instead.
+files-workbook = The Excel file could not be written.
+    .hint = Save as CSV instead.

@@ -244,3 +244,25 @@ workbook-wider = Intervallet är vidare än nödvändigt.
 workbook-all-regions = Alla regioner
 workbook-paying-share = Andel kontakter där avgift betalades
 workbook-payable-share = Andel kvalificerad vård
+
+# Why a file could not be made: codes of the modules for files.
+files-stopped = Arbetet med filen avbröts.
+    .hint = Försök igen. Ladda om sidan om det inte hjälper.
+files-row_length = En rad har { $cells } celler men tabellen { $columns } kolumner.
+    .hint = Det är ett fel i sidan och inget du har gjort. Ladda om den och försök igen.
+files-not_a_number = ”{ $text }” är inget tal.
+    .hint = Det är ett fel i sidan och inget du har gjort. Ladda om den och försök igen.
+files-not_a_day = En cell har ingen dag som går att skriva.
+    .hint = Det är ett fel i sidan och inget du har gjort. Ladda om den och försök igen.
+files-not_a_year = ”{ $text }” är inget år.
+    .hint = Det är ett fel i sidan och inget du har gjort. Ladda om den och försök igen.
+files-text_too_long = En text är längre än en cell i Excel rymmer.
+    .hint = Korta texten, eller spara som CSV.
+files-link = En länk är för lång för Excel, eller det finns för många.
+    .hint = Spara som CSV i stället.
+files-sheet_name = Ett blad har ett namn som Excel inte tar emot.
+    .hint = Det är ett fel i sidan och inget du har gjort. Ladda om den och försök igen.
+files-sheet_too_large = Tabellen har fler rader eller kolumner än ett blad i Excel rymmer.
+    .hint = Spara som CSV i stället.
+files-workbook = Excelfilen gick inte att skriva.
+    .hint = Spara som CSV i stället.
