@@ -74,8 +74,8 @@ class Exports extends ViewElement {
       this.#say(view, kind, 'export-made', { file });
     } catch (error) {
       console.error(error);
-      const text = reason(view, error) ?? view.words.text('export-failed', { file });
-      this.outcome = { of: kind, text, failed: true };
+      const why = reason(view, error) ?? view.words.hint('export-failed');
+      this.outcome = { of: kind, text: `${view.words.text('export-failed', { file })} ${why}`, failed: true };
     }
   }
 

@@ -25,7 +25,8 @@ export-sheet-about = Question, short answer, figures with footnotes, and what ca
 export-chart = The chart is saved as a picture where it is shown, under the table.
 export-making = Making { $file } …
 export-made = Done. The browser is saving { $file }.
-export-failed = { $file } could not be made. Reload the page and try again.
+export-failed = { $file } could not be made.
+    .hint = Reload the page and try again.
 export-copied = Done. The table has been copied.
 export-copy-failed = The table could not be copied. The browser may need permission to use the clipboard. You can save a CSV file instead.
 

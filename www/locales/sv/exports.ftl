@@ -25,7 +25,8 @@ export-sheet-about = Fråga, kort svar, siffror med fotnoter och vad som inte g�
 export-chart = Diagrammet sparas som bild där det visas, under tabellen.
 export-making = Skapar { $file } …
 export-made = Klart. Webbläsaren sparar { $file }.
-export-failed = { $file } gick inte att skapa. Ladda om sidan och försök igen.
+export-failed = { $file } gick inte att skapa.
+    .hint = Ladda om sidan och försök igen.
 export-copied = Klart. Tabellen är kopierad.
 export-copy-failed = Tabellen gick inte att kopiera. Webbläsaren kan behöva få lov att använda urklipp. Du kan spara en CSV-fil i stället.
 
