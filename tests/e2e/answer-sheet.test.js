@@ -57,7 +57,7 @@ describe('the answer from Jämtland Härjedalen', () => {
     const { page, faults } = await browser.visit();
     await rebuild(page);
     const text = await sheetText(page);
-    assert.match(text, /Vad kostade digital utomlänsvård Region Jämtland Härjedalen år 2025\?/);
+    assert.match(text, /Vilken kostnad hade Region Jämtland Härjedalen för digital utomlänsvård år 2025\?/);
     assert.match(text, /fakturerades 9,2 mnkr för 7 962 patienter/);
     assert.match(text, /1 155,49 kr per patient och 69,40 kr per invånare/);
     assert.match(text, /132 572 invånare.*Folkmängd 31 december 2023/);

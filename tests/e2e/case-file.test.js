@@ -91,15 +91,15 @@ describe('a file', () => {
     /** @type {[string, string, RegExp][]} */
     const files = [
       ['stor.json', 'x'.repeat(51_000_000), /större än 1 MB/],
-      ['bomb.json', '['.repeat(400_000), /inget fall som har sparats/],
+      ['bomb.json', '['.repeat(400_000), /inte ett fall som har sparats/],
       [
         'djup.json',
         JSON.stringify(good).replace('"texts":{', `"texts":{"a":${'{"a":'.repeat(9000)}1${'}'.repeat(9000)},`),
         /”a” finns inte/,
       ],
       ['kapad.json', JSON.stringify(good).slice(0, -40), /avkortat eller skadat/],
-      ['annan.json', '{"version":1,"data":[]}', /inget fall som har sparats/],
-      ['bild.png', '\u0089PNG\r\n', /inget fall som har sparats/],
+      ['annan.json', '{"version":1,"data":[]}', /inte ett fall som har sparats/],
+      ['bild.png', '\u0089PNG\r\n', /inte ett fall som har sparats/],
       ['framtid.json', JSON.stringify({ ...good, version: 99 }), /nyare version \(99\)/],
       [
         'proto.json',

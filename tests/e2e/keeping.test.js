@@ -264,7 +264,7 @@ describe('a link', () => {
     const older = forged(forged(link, 'figure.23.invoicedPerInhabitant', ['70.1~69.7..70.5']), 'engine', ['0.0.9']);
     const { page, faults } = await browser.visit({ hash: older });
     const notice = (await page.locator('.opening-notice').innerText()).replaceAll('\u00A0', ' ');
-    assert.match(notice, /En eller flera siffror är andra nu än när länken gjordes/);
+    assert.match(notice, /En eller flera siffror har ändrats sedan länken gjordes/);
     assert.match(
       notice,
       /Fakturerat per invånare, Jämtland Härjedalen: 70,1 kr \(69,7–70,5\) då, 69,4 kr \(69–69,8\) nu/,

@@ -20,13 +20,13 @@ sheet-copied-text = The answer is copied as text. Paste it into a letter.
 sheet-copy-failed = The browser did not let the page copy. Select the answer and copy it yourself.
 sheet-check = Check before you hand over the answer
 sheet-rounding =
-    The source gives the number rounded, { $range }. The answer uses exactly the number entered.
+    The number is rounded in the source: the true number is in the range { $range }. The answer uses exactly the number entered.
 sheet-rounding-use = Use the source’s rounding
 sheet-empty = There are no figures for { $payer } to answer with ({ $period }).
 sheet-empty-any = There are no figures to answer with.
 sheet-empty-case = Use the published figures: { $name }
 sheet-empty-calculate = Enter figures under Calculate
-sheet-mend-calculate = Put it right under Calculate
+sheet-mend-calculate = Correct it under Calculate
 
 ## The sheet
 
@@ -103,8 +103,8 @@ sheet-missing-invoicedPerInhabitant =
         [no_population] The cost per inhabitant is not known: the population is missing in the data.
        *[other] The cost per inhabitant is not known.
     }
-sheet-single-contacts = The basis is sums. Single contacts cannot be checked in them, nor how many were qualified care.
-sheet-recommended = The price list is a recommendation: { $decider }. What a region has decided may be something else.
+sheet-single-contacts = The figures are totals. They do not let individual contacts be checked, or show how many were qualified care, that is, more than advice or administration.
+sheet-recommended = The prices are a recommendation from { $decider }. A region may have decided on other prices.
 sheet-scope = About the published figure: { $scope }.
 sheet-referrals =
     { $scope ->
@@ -124,11 +124,11 @@ sheet-regions-named = Figures for the period are missing for { $regions }.
 
 ## Comparison
 
-sheet-compare = Beside other regions
+sheet-compare = Compared with other regions
 sheet-compare-coverage =
     { $covered ->
         [0] { $payer } is not ranked among the regions: none of the { $all } has a figure for { $measure } ({ $period }).
-       *[other] { $payer } is not ranked among the regions: only { $covered } of { $all } have a figure for { $measure } ({ $period }), and a region without one is not zero.
+       *[other] { $payer } is not ranked among the regions: only { $covered } of { $all } have a figure for { $measure } ({ $period }). A missing figure does not mean zero.
     }
 sheet-compare-overlap = { $payer } is not ranked among the regions: in { $measure } ({ $period }) its place may be { $best }–{ $worst } of { $all }, since the ranges of the regions overlap.
 sheet-compare-place = { $payer } has place { $best } of { $all } in { $measure } ({ $period }). Place 1 has the highest value, which need be neither good nor bad.

@@ -14,7 +14,7 @@ explanation-close = Close
 explanation-copy = Copy the calculation
 explanation-copied = The calculation has been copied.
 explanation-not-copied = The browser did not let the page copy. Select the text here and copy it yourself.
-explanation-gone = The calculation cannot be shown. The figure is not there with what is entered now.
+explanation-gone = The calculation cannot be shown. The figure cannot be calculated from what is entered now.
 sources-none = The figure rests only on what you have entered.
 sources-also-own = Your own figures are part of it too.
 context-regions = { $covered } of { $all } regions
@@ -27,7 +27,7 @@ step-computed = { $name }: { $formula } = { $result }
 step-sum-of = { $name }: the sum of { $count } parts = { $result }
 step-mean-of = { $name }: the mean of { $count } values = { $result }
 step-median-of = { $name }: the middle one of { $count } values = { $result }
-step-one-of = { $name }: not known. All contacts are tried in { $places } places, one at a time.
+step-one-of = { $name }: not known. { $places } cases are tried: in each, all contacts belong to a single part.
 step-either = { $name }: not known. Both cases are tried.
 step-unknown = { $name }: not known
 step-unknown-share = { $name }: between 0 and 100%, not known
@@ -75,7 +75,7 @@ node-meanFee = Mean fee per contact
 node-meanFeeWithinPrice = Mean fee per contact, at most the price
 node-meanFeeInPrice = Mean deduction for the fee per contact
 node-meanFeeOnTop = Mean fee on top of the price per contact
-node-netPrice = The home region’s price per contact
+node-netPrice = The home region pays per contact
 node-centreCharge = The care centre pays per contact
 node-payableShare = Share that is qualified care
 node-mixShare = Share of the contacts
@@ -97,7 +97,7 @@ node-feesOnTop = Patient fees on top of the price
 node-liability = The home region’s cost
 node-centrePart = The care centres’ part
 node-centralPart = Borne centrally
-node-careSide = The caregivers’ side receives
+node-careSide = The care side receives
 node-invoiced = Invoiced
 node-invoicedLessGross = Invoiced less gross
 node-netCost = Net cost of primary care
@@ -123,9 +123,9 @@ about-claim = A figure that someone else has published. It is not calculated her
 about-place = Place 1 has the highest value, which need be neither good nor bad. A region is surely above another only when the whole of its range is.
 about-contacts = Digital meetings that the care region has invoiced, whatever the profession.
 about-payableContacts = Contacts that the home region pays for, when only qualified care is paid for.
-about-gross = Kronor. Contacts times price, before patient fees are deducted.
+about-gross = Kronor. Contacts that the home region pays for, times price, before patient fees are deducted.
 about-fees = Kronor. The patient fees that the price includes, and that the home region therefore does not pay.
-about-liability = Kronor. Contacts times price, less the patient fees that the price includes.
+about-liability = Kronor. Contacts that the home region pays for, times price, less the patient fees that the price includes.
 about-centrePart = Kronor. What the patients’ care centres have to pay.
 about-centralPart = Kronor. What is left to pay centrally when the care centres have paid their part. A minus means that they pay more than the contacts cost the region.
 about-careSide = Kronor. What caregiver and care region receive from home region and patients together.
@@ -151,7 +151,7 @@ about-projectedInvoiced = A projection: the same invoiced amount per inhabitant 
 about-projectedContacts = A projection: as many contacts per inhabitant in this region’s population. It says nothing of the region itself.
 about-weighted = Weighted mean: the regions’ totals divided by each other, so that each region counts by its size. Only regions with a value take part.
 about-unweighted = Unweighted mean: the mean of the regions’ values, where all count the same. Only regions with a value take part.
-about-median = Median: the middle value when the regions are put in order of size. With an even number it is the mean of the two in the middle.
+about-median = Median: the middle value when the regions’ values are ordered from lowest to highest. With an even number it is the mean of the two in the middle.
 about-feeInPrice = The deduction is never larger than the price.
 about-meanFeeWithinPrice = The fee times the share of contacts where it was paid.
 about-meanFee = The fee times the share of contacts where it was paid.
@@ -174,7 +174,7 @@ fact-fee =
         [yes] The fee is decided by the care region, here { $region }. It applies from { $from } until further notice.
        *[no] The fee is decided by the care region, here { $region }. It applies from { $from } to { $to }.
     }
-fact-fee-unknown-yes = No fee is given. As it is in the price it cannot be higher than the price.
+fact-fee-unknown-yes = No fee is given. It is in the price, and the deduction is never larger than the price.
 fact-fee-unknown-no = No fee is given. It comes on top of the price.
 fact-fee-unknown-unknown = No fee is given.
 fact-fee-inclusion = The price list does not say whether the patient fee is in the price.
@@ -192,11 +192,11 @@ fact-net-cost = Net cost of primary care in { $year }.
 fact-claim = Published figure: { $measure }, { $region }, { $period }. Status: { $status }.
 fact-rounded = “{ $stated }” is rounded in the source: the true number lies between { $low } and { $high }.
 fact-exact = The source states the number without rounding.
-fact-about = The source says “{ $stated }”. How near the true number is cannot be told.
-fact-at-least = The source says “{ $stated }”: the true number may be larger.
-fact-over = The source says “{ $stated }”: the true number is somewhat larger.
-fact-at-most = The source says “{ $stated }”: the true number may be smaller.
-fact-almost = The source says “{ $stated }”: the true number is somewhat smaller.
+fact-about = The source gives { $stated }. How near the true number is cannot be told.
+fact-at-least = The source gives { $stated }: the true number may be larger.
+fact-over = The source gives { $stated }: the true number is somewhat larger.
+fact-at-most = The source gives { $stated }: the true number may be smaller.
+fact-almost = The source gives { $stated }: the true number is somewhat smaller.
 fact-scope = Coverage: { $scope }.
 
 ## Ranges and rounding
@@ -210,9 +210,9 @@ bound-unknown = { $name }: not known
 bound-mixShare =
     { $places ->
         [one] The profession of the contacts is not known.
-       *[other] How the contacts are divided is not known: all are tried in { $places } places, one at a time.
+       *[other] How the contacts are divided is not known. { $places } cases are tried: in each, all contacts belong to a single part.
     }
-bound-stretchShare = When the contacts took place is not known: all are tried in { $places } parts of the period, one at a time.
+bound-stretchShare = When the contacts took place is not known. { $places } cases are tried: in each, all contacts fall in a single part of the period.
 bound-fee = Whether the patient fee is in the price is not known: both cases are tried.
 rounding-once = Everything is calculated exactly. The number is rounded once, when it is shown. A half is rounded away from zero.
 rounding-outwards = The ends of the range are rounded outwards: the lowest down and the highest up.
@@ -239,9 +239,9 @@ place-perhaps =
     }
 place-others =
     { $count ->
-        [0] All others are above, or may be.
-        [one] One region is level or below: { $regions }
-       *[other] { $count } regions are level or below: { $regions }
+        [0] No other region is surely level or below.
+        [one] One region is surely level or below: { $regions }
+       *[other] { $count } regions are surely level or below: { $regions }
     }
 place-is = So place { $best } of { $covered }.
 place-between = So place { $best }–{ $worst } of { $covered }: { $best } if only those that are surely above are, { $worst } if all that may be above are.

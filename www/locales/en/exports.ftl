@@ -2,7 +2,7 @@
 
 ## The panel
 
-export-no-answer = There is no answer to take with you yet. Fill in figures, or mend what is wrong, and the buttons can be used.
+export-no-answer = There is no answer to take with you yet. Fill in figures, or correct what is wrong, and you can use the buttons.
 export-files = Files
 export-workbook = Excel workbook (XLSX)
 export-workbook-about = Real numbers and formulas that can be followed, with sheets for inputs and sources.
@@ -48,16 +48,16 @@ export-figure-patients = Patients
 export-figure-population = Inhabitants
 export-figure-invoiced = Invoiced
 export-figure-netCost = Net cost of primary care
-export-figure-payableContacts = Payable contacts
+export-figure-payableContacts = Contacts paid for
 export-figure-gross = Gross, number times price
 export-figure-fees = Patient fees included in the price
 export-figure-liability = The home region’s cost
 export-figure-centrePart = The care centres’ part
 export-figure-centralPart = Central part
-export-figure-careSide = The caregiver’s side receives
+export-figure-careSide = The care side receives
 export-figure-invoicedLessGross = Invoiced less gross
 export-figure-liabilityPerContact = Cost per contact
-export-figure-liabilityPerPayableContact = Cost per payable contact
+export-figure-liabilityPerPayableContact = Cost per contact paid for
 export-figure-grossPerContact = Gross per contact
 export-figure-liabilityPerPatient = Cost per patient
 export-figure-liabilityPerInhabitant = Cost per inhabitant
@@ -76,8 +76,8 @@ export-figure-projectedContacts = Projection: contacts at the same level
 export-figure-projectedInvoiced = Projection: invoiced at the same level
 export-figure-title =
     { $end ->
-        [low] { $figure }, least, { $unit }
-        [high] { $figure }, most, { $unit }
+        [low] { $figure }, lowest, { $unit }
+        [high] { $figure }, highest, { $unit }
        *[value] { $figure }, { $unit }
     }
 export-unit-contacts = number
@@ -120,8 +120,8 @@ export-title-data_sha256 = SHA-256 of the data
 
 export-head-figure = Key figure
 export-head-value = Value
-export-head-low = Least
-export-head-high = Most
+export-head-low = Lowest
+export-head-high = Highest
 export-head-unit = Unit
 export-caption-figures = Key figures, { $region }, { $period }
 export-sources =
@@ -181,7 +181,7 @@ export-column-data_sha256-about = Tells which edition of price lists, population
 
 export-receipt-how-input = inputSha256 is the SHA-256 of input, written as JSON in the one way that RFC 8785 describes.
 export-receipt-how-engine = engine.sha256 is the SHA-256 of the file utomlanskollen_calc_bg.wasm as the page fetched it. data.sha256 is the SHA-256 of the data that the engine was built with.
-export-receipt-how-id = id is the first twelve digits of the SHA-256 of three lines: inputSha256, data.sha256 and engine.sha256, in that order, each followed by a line feed. The same question, data and rules give the same id.
+export-receipt-how-id = id is the first twelve characters of the SHA-256 of three lines: inputSha256, data.sha256 and engine.sha256, in that order, each followed by a line feed. The same question, data and rules give the same id.
 export-receipt-how-figures = figures is what the engine answers to input, with all decimals. Every figure can also be calculated again from nodes, where numbers stand before those that use them.
 
 ## The workbook
@@ -251,11 +251,11 @@ files-stopped = The work on the file was stopped.
     .hint = Try again. Reload the page if that does not help.
 files-row_length = A row has { $cells } cells but the table { $columns } columns.
     .hint = This is a fault in the page and nothing you have done. Reload it and try again.
-files-not_a_number = “{ $text }” is no number.
+files-not_a_number = “{ $text }” is not a number.
     .hint = This is a fault in the page and nothing you have done. Reload it and try again.
 files-not_a_day = A cell has no day that can be written.
     .hint = This is a fault in the page and nothing you have done. Reload it and try again.
-files-not_a_year = “{ $text }” is no year.
+files-not_a_year = “{ $text }” is not a year.
     .hint = This is a fault in the page and nothing you have done. Reload it and try again.
 files-text_too_long = A text is longer than a cell in Excel holds.
     .hint = Shorten the text, or save as CSV.

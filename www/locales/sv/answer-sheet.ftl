@@ -20,7 +20,7 @@ sheet-copied-text = Svaret är kopierat som text. Klistra in det i ett brev.
 sheet-copy-failed = Webbläsaren lät inte sidan kopiera. Markera svaret och kopiera det själv.
 sheet-check = Kontrollera innan du lämnar svaret
 sheet-rounding =
-    Källan anger beloppet avrundat, { $range }. Svaret räknar med exakt det tal som är ifyllt.
+    Talet är avrundat i källan: det verkliga talet ligger i intervallet { $range }. Svaret räknar med exakt det tal som är ifyllt.
 sheet-rounding-use = Räkna med källans avrundning
 sheet-empty = Det finns inga uppgifter om { $payer } att svara med ({ $period }).
 sheet-empty-any = Det finns inga uppgifter att svara med.
@@ -34,8 +34,8 @@ sheet-title = Svar på interpellation
 sheet-question-title = Fråga
 sheet-question =
     { $year ->
-        [yes] Vad kostade digital utomlänsvård { $payer } år { $period }?
-       *[no] Vad kostade digital utomlänsvård { $payer } under perioden { $period }?
+        [yes] Vilken kostnad hade { $payer } för digital utomlänsvård år { $period }?
+       *[no] Vilken kostnad hade { $payer } för digital utomlänsvård under perioden { $period }?
     }
 sheet-question-any = Vad kostade digital utomlänsvård?
 sheet-answer = Svar
@@ -63,7 +63,7 @@ sheet-value-per-contact = { $number } per kontakt
 sheet-value-per-paid-contact = { $number } per ersatt kontakt
 sheet-value-per-patient = { $number } per patient
 sheet-value-per-inhabitant = { $number } per invånare
-sheet-value-per-thousand = { $number } per 1 000 invånare
+sheet-value-per-thousand = { $number } per 1 000 invånare
 sheet-value-index = { $number } (basen är 100)
 
 ## Noter
@@ -77,8 +77,8 @@ sheet-source =
     }
 sheet-note-also-published =
     { $rounded ->
-        [yes] Samma tal är publicerat ({ $status }), där avrundat: { $value }.
-       *[no] Samma tal är publicerat ({ $status }): { $value }.
+        [yes] Samma uppgift är publicerad ({ $status }), men avrundad: { $value }.
+       *[no] Samma uppgift är publicerad ({ $status }): { $value }.
     }
 
 ## Vad vi inte kan skilja ut
@@ -103,8 +103,8 @@ sheet-missing-invoicedPerInhabitant =
         [no_population] Kostnaden per invånare är inte känd: befolkningen saknas i underlaget.
        *[other] Kostnaden per invånare är inte känd.
     }
-sheet-single-contacts = Underlaget är summor. Enskilda kontakter går inte att kontrollera i dem, och inte heller hur många som var kvalificerad vård.
-sheet-recommended = Prislistan är en rekommendation: { $decider }. Vad en region har beslutat kan vara något annat.
+sheet-single-contacts = Underlaget består av summor. Det går inte att kontrollera enskilda kontakter eller att se hur många som var kvalificerad vård, alltså inte bara rådgivning eller administration.
+sheet-recommended = Priserna är en rekommendation från { $decider }. En region kan ha beslutat om andra priser.
 sheet-scope = Om den publicerade uppgiften: { $scope }.
 sheet-referrals =
     { $scope ->
@@ -128,15 +128,15 @@ sheet-compare = Jämfört med andra regioner
 sheet-compare-coverage =
     { $covered ->
         [0] { $payer } rangordnas inte mot andra regioner: ingen av de { $all } regionerna har uppgift om { $measure } ({ $period }).
-       *[other] { $payer } rangordnas inte mot andra regioner: bara { $covered } av { $all } har uppgift om { $measure } ({ $period }), och en region utan uppgift är inte noll.
+       *[other] { $payer } rangordnas inte mot andra regioner: bara { $covered } av { $all } har uppgift om { $measure } ({ $period }). Att uppgift saknas betyder inte att värdet är noll.
     }
 sheet-compare-overlap = { $payer } rangordnas inte mot andra regioner: i { $measure } ({ $period }) kan platsen vara { $best }–{ $worst } av { $all }, eftersom regionernas intervall går in i varandra.
-sheet-compare-place = { $payer } har plats { $best } av { $all } i { $measure } ({ $period }). Plats 1 har högst värde, vilket varken behöver vara bra eller dåligt.
+sheet-compare-place = { $payer } ligger på plats { $best } av { $all } i { $measure } ({ $period }). Plats 1 har högst värde, vilket varken behöver vara bra eller dåligt.
 sheet-compare-means = För de { $regions } regioner som har uppgift är det vägda medelvärdet { $weighted } och det ovägda { $unweighted }.
 sheet-compare-nation-itself = Svaret gäller hela riket och jämförs därför inte med enskilda regioner.
-sheet-compare-nation-invoiced = Fakturerat per invånare är { $index } om riket { $year } är 100.
-sheet-compare-nation-liability = Kostnaden per invånare är { $index } om riket { $year } är 100.
-sheet-compare-nation-contacts = Antalet kontakter per invånare är { $index } om riket { $year } är 100.
+sheet-compare-nation-invoiced = Fakturerat belopp per invånare har index { $index } (riket { $year } = 100).
+sheet-compare-nation-liability = Kostnaden per invånare har index { $index } (riket { $year } = 100).
+sheet-compare-nation-contacts = Antalet kontakter per invånare har index { $index } (riket { $year } = 100).
 sheet-compare-nation-other = Om riket finns ingen publicerad uppgift för { $period } i underlaget; den senaste gäller { $year }. Olika perioder jämförs inte.
 
 ## Hänvisning
@@ -155,4 +155,4 @@ sheet-column-calculation = Uträkning
 sheet-column-origin = Bygger på
 sheet-from-sources = källa { $sources }
 sheet-from-steps = steg { $steps }
-sheet-from-nobody = ingen uppgift
+sheet-from-nobody = uppgift saknas

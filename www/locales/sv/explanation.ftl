@@ -14,7 +14,7 @@ explanation-close = Stäng
 explanation-copy = Kopiera uträkningen
 explanation-copied = Uträkningen är kopierad.
 explanation-not-copied = Webbläsaren lät inte sidan kopiera. Markera texten här och kopiera den själv.
-explanation-gone = Det går inte att visa uträkningen. Siffran finns inte med de uppgifter som är ifyllda nu.
+explanation-gone = Det går inte att visa uträkningen. Siffran kan inte räknas ut med de uppgifter som är ifyllda nu.
 sources-none = Siffran bygger bara på det du har fyllt i.
 sources-also-own = Egna uppgifter ingår också.
 context-regions = { $covered } av { $all } regioner
@@ -27,11 +27,11 @@ step-computed = { $name }: { $formula } = { $result }
 step-sum-of = { $name }: summan av { $count } delar = { $result }
 step-mean-of = { $name }: medelvärdet av { $count } värden = { $result }
 step-median-of = { $name }: det mittersta av { $count } värden = { $result }
-step-one-of = { $name }: okänd. Alla kontakter prövas på { $places } ställen, ett i taget.
-step-either = { $name }: inte känt. Båda fallen prövas.
-step-unknown = { $name }: okänt
-step-unknown-share = { $name }: mellan 0 och 100 %, okänt
-step-unknown-within = { $name }: okänt, { $range }
+step-one-of = { $name }: okänd. { $places } fall prövas: i varje fall hör alla kontakter till en enda del.
+step-either = { $name }: det är inte känt. Båda fallen prövas.
+step-unknown = { $name }: uppgift saknas
+step-unknown-share = { $name }: inte känd, mellan 0 och 100 %
+step-unknown-within = { $name }: inte exakt känt, { $range }
 step-link = Länk till steg { $number }
 step-told = se steg { $number }
 formula-sum = { $left } + { $right }
@@ -60,8 +60,8 @@ quantity-days =
         [one] { $number } dag
        *[many] { $number } dagar
     }
-quantity-contacts_per_thousand = { $number } kontakter per 1 000 invånare
-quantity-contacts_per_inhabitant = { $number } kontakter per 1 000 invånare
+quantity-contacts_per_thousand = { $number } kontakter per 1 000 invånare
+quantity-contacts_per_inhabitant = { $number } kontakter per 1 000 invånare
 
 ## Vad stegen heter
 
@@ -75,7 +75,7 @@ node-meanFee = Avgift i medeltal per kontakt
 node-meanFeeWithinPrice = Avgift i medeltal per kontakt, högst priset
 node-meanFeeInPrice = Avdrag för avgift i medeltal per kontakt
 node-meanFeeOnTop = Avgift utöver priset i medeltal per kontakt
-node-netPrice = Hemregionens pris per kontakt
+node-netPrice = Hemregionen betalar per kontakt
 node-centreCharge = Vårdcentralen betalar per kontakt
 node-payableShare = Andel kvalificerad vård
 node-mixShare = Andel av kontakterna
@@ -111,8 +111,8 @@ node-contactsPerInhabitant = Nivån som läggs på alla regioner
 node-projectedLiability = Kostnad vid samma nivå
 node-projectedInvoiced = Fakturerat vid samma nivå
 node-projectedContacts = Kontakter vid samma nivå
-node-sumOfNumerators = Regionernas summa att dela
-node-sumOfDenominators = Regionernas summa att dela med
+node-sumOfNumerators = Regionernas summa, täljare
+node-sumOfDenominators = Regionernas summa, nämnare
 node-indexBase = Basen 100
 node-indexBaseAmount = Rikets publicerade tal
 node-indexBasePopulation = Rikets befolkning
@@ -123,12 +123,12 @@ about-claim = Ett tal som någon annan har publicerat. Det är inte uträknat h�
 about-place = Plats 1 har högst värde, vilket varken behöver vara bra eller dåligt. En region ligger säkert högre än en annan bara när hela dess intervall gör det.
 about-contacts = Digitala möten som vårdregionen har fakturerat, oavsett yrke.
 about-payableContacts = Kontakter som hemregionen betalar för, när bara kvalificerad vård ersätts.
-about-gross = Kronor. Antal kontakter gånger pris, före avdrag för patientavgifter.
+about-gross = Kronor. Antalet kontakter som hemregionen betalar för, gånger pris, före avdrag för patientavgifter.
 about-fees = Kronor. De patientavgifter som ingår i priset, och som hemregionen därför inte betalar.
-about-liability = Kronor. Antal kontakter gånger pris, minus de patientavgifter som ingår i priset.
-about-centrePart = Kronor. Det som patienternas vårdcentraler får betala.
+about-liability = Kronor. Antalet kontakter som hemregionen betalar för, gånger pris, minus de patientavgifter som ingår i priset.
+about-centrePart = Kronor. Det som patienternas vårdcentraler ska betala.
 about-centralPart = Kronor. Det som blir kvar att betala centralt, när vårdcentralerna har betalat sin del. Ett minus betyder att de betalar mer än kontakterna kostar regionen.
-about-careSide = Kronor. Det som vårdgivare och vårdregion får av hemregion och patienter tillsammans.
+about-careSide = Kronor. Det som vårdgivarna och vårdregionen sammanlagt får från hemregionen och patienterna.
 about-invoiced = Kronor. Det belopp som vårdregionen har fakturerat, så som det fyllts i.
 about-invoicedLessGross = Kronor. Ett minus betyder att mindre är fakturerat än antal gånger pris.
 about-invoicedLessGrossPerContact = Kronor per kontakt. Ett minus betyder att mindre är fakturerat än antal gånger pris.
@@ -140,18 +140,18 @@ about-liabilityPerInhabitant = Kronor per invånare: hemregionens kostnad delad 
 about-invoicedPerInhabitant = Kronor per invånare: fakturerat belopp delat med befolkningen.
 about-liabilityPerPatient = Kronor per patient: hemregionens kostnad delad med antal patienter. En patient kan ha flera kontakter.
 about-invoicedPerPatient = Kronor per patient: fakturerat belopp delat med antal patienter. En patient kan ha flera kontakter.
-about-contactsPerThousand = Antal kontakter per 1 000 invånare.
+about-contactsPerThousand = Antal kontakter per 1 000 invånare.
 about-liabilityShareOfPrimaryCare = Procent: hemregionens kostnad som andel av nettokostnaden för primärvård samma år.
 about-invoicedShareOfPrimaryCare = Procent: fakturerat belopp som andel av nettokostnaden för primärvård samma år.
 about-liabilityIndex = Index: hemregionens kostnad per invånare, där basen är 100.
 about-invoicedIndex = Index: fakturerat belopp per invånare, där basen är 100.
 about-contactsIndex = Index: kontakter per invånare, där basen är 100.
-about-projectedLiability = En framskrivning: samma kostnad per invånare lagd på den här regionens befolkning. Ingen uppgift om regionen.
-about-projectedInvoiced = En framskrivning: samma fakturerade belopp per invånare lagt på den här regionens befolkning. Ingen uppgift om regionen.
-about-projectedContacts = En framskrivning: lika många kontakter per invånare i den här regionens befolkning. Ingen uppgift om regionen.
-about-weighted = Vägt medel: regionernas summor delade med varandra, så att varje region räknas efter sin storlek. Bara regioner med värde ingår.
+about-projectedLiability = En framskrivning: samma kostnad per invånare lagd på den här regionens befolkning. Det är inte en uppgift om regionen.
+about-projectedInvoiced = En framskrivning: samma fakturerade belopp per invånare lagt på den här regionens befolkning. Det är inte en uppgift om regionen.
+about-projectedContacts = En framskrivning: lika många kontakter per invånare i den här regionens befolkning. Det är inte en uppgift om regionen.
+about-weighted = Vägt medel: regionernas tal läggs först ihop, och den ena summan delas sedan med den andra. Stora regioner väger därför tyngre. Bara regioner med värde ingår.
 about-unweighted = Ovägt medel: medelvärdet av regionernas värden, där alla räknas lika. Bara regioner med värde ingår.
-about-median = Median: det mittersta värdet när regionerna ordnas efter storlek. Är antalet jämnt är det medelvärdet av de två mittersta.
+about-median = Median: det mittersta när regionernas värden ordnas från lägst till högst. Är antalet jämnt är det medelvärdet av de två mittersta.
 about-feeInPrice = Avdraget blir aldrig större än priset.
 about-meanFeeWithinPrice = Avgiften gånger den andel av kontakterna där den betalades.
 about-meanFee = Avgiften gånger den andel av kontakterna där den betalades.
@@ -168,13 +168,13 @@ fact-price-list = Prislista: { $series }. { $validity }.
 fact-beyond-confirmed = Senast bekräftad { $day }. Perioden går längre än så, och priset antas vara oförändrat.
 fact-other-price-yes = { $price } inklusive patientavgift
 fact-other-price-no = { $price } exklusive patientavgift
-fact-other-price-unknown = { $price }, utan besked om patientavgiften
+fact-other-price-unknown = { $price } (oklart om patientavgiften ingår)
 fact-fee =
     { $open ->
         [yes] Avgiften bestäms av vårdregionen, här { $region }. Den gäller från { $from } och tills vidare.
        *[no] Avgiften bestäms av vårdregionen, här { $region }. Den gäller från { $from } till och med { $to }.
     }
-fact-fee-unknown-yes = Ingen avgift är angiven. Eftersom den ingår i priset kan den inte vara högre än priset.
+fact-fee-unknown-yes = Ingen avgift är angiven. Den ingår i priset, och avdraget blir aldrig större än priset.
 fact-fee-unknown-no = Ingen avgift är angiven. Den kommer utöver priset.
 fact-fee-unknown-unknown = Ingen avgift är angiven.
 fact-fee-inclusion = Prislistan säger inte om patientavgiften ingår i priset.
@@ -182,8 +182,8 @@ fact-fee-on-top = Avgiften kommer utöver priset, så inget dras av.
 fact-charge = Beloppet är det som { $region } låter vårdcentralen betala.
 fact-charge-unknown = Inget belopp är angivet för yrket.
 fact-share-unknown = Andelen är inte ifylld, och den publiceras inte.
-fact-mix = Andelen är hämtad ur { $mix }. Den är avrundad i källan, och en enskild region kan ligga annorlunda.
-fact-mix-unknown = Hur kontakterna fördelar sig är inte känt. Den här delen kan vara allt eller inget av dem.
+fact-mix = Källa till andelen: ”{ $mix }”. Den är avrundad, och en enskild region kan ligga annorlunda.
+fact-mix-unknown = Hur kontakterna fördelar sig är inte känt. Den här delen kan omfatta alla kontakter eller inga.
 fact-stretch-share = Priset eller avgiften ändras under perioden, och det är inte känt när kontakterna ägde rum.
 fact-days = { $days }, båda dagarna inräknade.
 fact-population = Folkmängd { $day }.
@@ -192,29 +192,29 @@ fact-net-cost = Nettokostnad för primärvård { $year }.
 fact-claim = Publicerad uppgift: { $measure }, { $region }, { $period }. Status: { $status }.
 fact-rounded = ”{ $stated }” är avrundat i källan: det verkliga talet ligger mellan { $low } och { $high }.
 fact-exact = Källan anger talet utan avrundning.
-fact-about = Källan skriver ”{ $stated }”. Hur nära det verkliga talet ligger framgår inte.
-fact-at-least = Källan skriver ”{ $stated }”: det verkliga talet kan vara större.
-fact-over = Källan skriver ”{ $stated }”: det verkliga talet är något större.
-fact-at-most = Källan skriver ”{ $stated }”: det verkliga talet kan vara mindre.
-fact-almost = Källan skriver ”{ $stated }”: det verkliga talet är något mindre.
+fact-about = Källan anger { $stated }. Hur nära det verkliga talet ligger framgår inte.
+fact-at-least = Källan anger { $stated }: det verkliga talet kan vara större.
+fact-over = Källan anger { $stated }: det verkliga talet är något större.
+fact-at-most = Källan anger { $stated }: det verkliga talet kan vara mindre.
+fact-almost = Källan anger { $stated }: det verkliga talet är något mindre.
 fact-scope = Omfattning: { $scope }.
 
 ## Intervall och avrundning
 
-bounds-lead = Uppgifterna här under är inte exakt kända. De prövas på sitt lägsta och högsta värde i alla kombinationer. Intervallet går från det minsta till det största resultatet.
-bounds-none = Uppgifterna här under är öppna åt minst ett håll. Därför går det inte att säga hur litet eller stort resultatet kan vara.
+bounds-lead = Uppgifterna nedan är inte exakt kända. Deras lägsta och högsta värden prövas i alla kombinationer. Intervallet går från det minsta till det största resultatet.
+bounds-none = Uppgifterna nedan saknar lägsta eller högsta värde. Därför går det inte att säga hur litet eller stort resultatet kan vara.
 bounds-wider = Kombinationerna är för många för att alla ska prövas. Det rätta värdet ligger säkert i intervallet, men intervallet kan vara vidare än nödvändigt.
 bound-input = { $name }: { $range }
-bound-share = { $name }: mellan 0 och 100 %
-bound-unknown = { $name }: okänt
+bound-share = { $name }: mellan 0 och 100 %
+bound-unknown = { $name }: uppgift saknas
 bound-mixShare =
     { $places ->
         [one] Kontakternas yrke är inte känt.
-       *[other] Hur kontakterna fördelar sig är inte känt: alla prövas på { $places } ställen, ett i taget.
+       *[other] Hur kontakterna fördelar sig är inte känt. { $places } fall prövas: i varje fall hör alla kontakter till en enda del.
     }
-bound-stretchShare = När kontakterna ägde rum är inte känt: alla prövas i { $places } delperioder, en i taget.
+bound-stretchShare = När kontakterna ägde rum är inte känt. { $places } fall prövas: i varje fall ligger alla kontakter i en enda delperiod.
 bound-fee = Om patientavgiften ingår i priset är inte känt: båda fallen prövas.
-rounding-once = Allt räknas exakt. Talet avrundas en enda gång, när det visas. En halv avrundas bort från noll.
+rounding-once = Allt räknas exakt. Talet avrundas en enda gång, när det visas. En halv avrundas uppåt, eller nedåt om talet är negativt.
 rounding-outwards = Intervallets ändar avrundas utåt: den lägsta nedåt och den högsta uppåt.
 rounding-before = Före avrundning: { $figure }
 rounding-split = I fördelningen i kronor står { $whole }. Där avrundas delarna först nedåt. De kronor som då fattas läggs på de delar som förlorade mest, så att delarna tillsammans blir totalen.
@@ -233,15 +233,15 @@ place-surely =
     }
 place-perhaps =
     { $count ->
-        [0] Ingen mer region kan ligga högre.
+        [0] Ingen ytterligare region kan ligga högre.
         [one] En region till kan ligga högre: { $regions }
        *[other] { $count } regioner till kan ligga högre: { $regions }
     }
 place-others =
     { $count ->
-        [0] Alla andra ligger högre eller kan göra det.
-        [one] En region ligger lika eller lägre: { $regions }
-       *[other] { $count } regioner ligger lika eller lägre: { $regions }
+        [0] Ingen annan region ligger säkert lika högt eller lägre.
+        [one] En region ligger säkert lika högt eller lägre: { $regions }
+       *[other] { $count } regioner ligger säkert lika högt eller lägre: { $regions }
     }
 place-is = Alltså plats { $best } av { $covered }.
-place-between = Alltså plats { $best }–{ $worst } av { $covered }: { $best } om bara de som säkert ligger högre gör det, { $worst } om alla som kan göra det gör det.
+place-between = Alltså plats { $best }–{ $worst } av { $covered }: plats { $best } om bara de som säkert ligger högre räknas, plats { $worst } om även alla som kan ligga högre räknas.

@@ -5,7 +5,7 @@ keeping-close = Stäng
 keeping-link = Länk
 keeping-link-private = Alla uppgifter ligger i själva länken. De skickas inte till någon server, men den som får länken kan läsa dem. Länken innehåller:
 keeping-contents = Länkens innehåll
-keeping-not-contained = Med i länken är också svarets huvudsiffror och version av regler och underlag, så att den som öppnar länken får veta om någon siffra har ändrats. Inte med: filer, text du har klistrat in utöver det som står i fälten, det du har ångrat och vem du är.
+keeping-not-contained = Länken innehåller också svarets huvudsiffror och vilken version av regler och underlag som har använts. Den som öppnar länken får därför veta om någon siffra har ändrats. Länken innehåller inte filer, det du har ångrat eller text du har klistrat in utöver det som står i fälten. Vem du är framgår bara om du själv har skrivit det i ett fält.
 keeping-case-edited = { $name }, ändrad av dig
 keeping-left-out = Vissa siffror är valda bort.
 keeping-address = Länk, { $length } tecken
@@ -19,7 +19,7 @@ keeping-save = Spara fallet
 keeping-too-much = Det står för mycket text i fälten för att fallet ska kunna sparas eller delas. Korta texten i det fält där den är mycket lång.
 keeping-open = Öppna ett sparat fall
 keeping-choose = Öppna fall …
-keeping-open-hint = Fallet ersätter det som står på sidan. Ångra tar tillbaka det. Du kan också släppa filen var som helst på sidan.
+keeping-open-hint = Fallet ersätter det som står på sidan. Med Ångra får du tillbaka det som stod där. Du kan också släppa filen var som helst på sidan.
 
 ## När ett fall har öppnats
 
@@ -31,8 +31,8 @@ opening-done =
 opening-undo = Ångra tar tillbaka det som stod här förut.
 opening-differs =
     { $from ->
-        [link] En eller flera siffror är andra nu än när länken gjordes.
-       *[file] En eller flera siffror är andra nu än när filen sparades.
+        [link] En eller flera siffror har ändrats sedan länken gjordes.
+       *[file] En eller flera siffror har ändrats sedan filen sparades.
     }
 opening-origin = Regler eller underlag har ändrats: då version { $engineBefore }, underlag { $dataBefore }; nu version { $engineNow }, underlag { $dataNow }.
 opening-figure = { $figure }: { $before } då, { $now } nu
@@ -43,15 +43,15 @@ opening-refused =
     }
 opening-unharmed = Inget annat på sidan har ändrats.
 
-case-foreign = Den är inget fall som har sparats från Utomlänskollen.
-    .hint = Öppna en fil som har sparats med Spara fallet.
+case-foreign = Det är inte ett fall som har sparats från Utomlänskollen.
+    .hint = Öppna en fil som har sparats med ”Spara fallet”.
 case-cut = Innehållet är avkortat eller skadat.
     .hint = Hämta filen på nytt från den som skickade den.
-case-broken = ”{ $name }” har inte den form som det ska ha.
+case-broken = ”{ $name }” har inte rätt form.
     .hint = Öppna en fil eller länk som inte har ändrats för hand.
 case-newer_version = Den är gjord med en nyare version ({ $version }) än den som sidan känner till.
     .hint = Ladda om sidan och försök igen.
-case-too_large = Filen är större än 1 MB, och så stort är inget sparat fall.
+case-too_large = Filen är större än 1 MB, och så stort är inget sparat fall.
     .hint = Kontrollera att det är rätt fil.
 case-too_much = ”{ $name }” innehåller mer än vad som får plats i ett fall.
     .hint = Kontrollera att det är rätt fil.
