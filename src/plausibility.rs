@@ -26,6 +26,8 @@ pub enum Implausibility {
     AmountInThousands { area: Area },
     /// The invoiced amount fits if it is in millions of kronor.
     AmountInMillions { area: Area },
+    /// The invoiced amount is more per inhabitant than any unit mistake downwards explains.
+    AmountOutOfProportion { area: Area },
     /// Kronor per contact is above the highest price in force.
     RateAbovePrices { area: Area, highest: Decimal },
     /// Kronor per contact is below the lowest price in force, less the patient fee in it.
@@ -58,6 +60,10 @@ const MOST_PER_INHABITANT: Decimal = Decimal::ONE_THOUSAND;
 /// A wrong unit is wrong by a thousand; a wrong price, mix or year by less than this.
 const OTHER_PRICES: Decimal = Decimal::from_parts(4, 0, 0, false, 0);
 
+/// What is left of a price at the least when the fee is not known: no published fee takes more than 300 kr of 500
+/// (`skr_fees_2020`), so a twentieth is far below.
+const LEAST_OF_PRICE: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
+
 const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 impl Implausibility {
@@ -67,6 +73,7 @@ impl Implausibility {
         match self {
             Self::AmountInThousands { .. } => "plausibility.amount_in_thousands",
             Self::AmountInMillions { .. } => "plausibility.amount_in_millions",
+            Self::AmountOutOfProportion { .. } => "plausibility.amount_out_of_proportion",
             Self::RateAbovePrices { .. } => "plausibility.rate_above_prices",
             Self::RateBelowPrices { .. } => "plausibility.rate_below_prices",
             Self::GrossAsNet { .. } => "plausibility.gross_as_net",
@@ -86,6 +93,7 @@ impl Implausibility {
         match self {
             Self::AmountInThousands { area }
             | Self::AmountInMillions { area }
+            | Self::AmountOutOfProportion { area }
             | Self::GrossAsNet { area }
             | Self::PatientsOutnumberContacts { area }
             | Self::PatientsEqualContacts { area }
@@ -220,7 +228,9 @@ fn expected_amount(
 ) -> Option<(Decimal, Decimal)> {
     if let Some((contacts, prices)) = contacts.zip(prices) {
         let highest = ratio::product(prices.highest, OTHER_PRICES)?;
-        let lowest = ratio::quotient(prices.lowest, OTHER_PRICES)?;
+        // A fee that is not known may be all of the price, and then no amount would be too small.
+        let least = if question.fees.is_none() { ratio::quotient(prices.highest, LEAST_OF_PRICE)? } else { Decimal::ZERO };
+        let lowest = ratio::quotient(prices.lowest.max(least), OTHER_PRICES)?;
         return Some((ratio::product(contacts.least()?, lowest)?, ratio::product(contacts.greatest()?, highest)?));
     }
     question.period.calendar_year()?;
@@ -228,9 +238,12 @@ fn expected_amount(
     Some((ratio::product(inhabitants, LEAST_PER_INHABITANT)?, ratio::product(inhabitants, MOST_PER_INHABITANT)?))
 }
 
-/// Whether an amount that does not fit does so in thousands or millions.
+/// Whether an amount that does not fit does so in thousands or millions, or is too large for any of them.
 fn amount_in_other_unit(area: Area, invoiced: Bounded, (from, to): (Decimal, Decimal)) -> Option<Implausibility> {
     let (least, greatest) = (invoiced.least()?, invoiced.greatest()?);
+    if least > to && !to.is_zero() {
+        return Some(Implausibility::AmountOutOfProportion { area });
+    }
     if greatest >= from || greatest.is_zero() {
         return None;
     }

@@ -78,6 +78,17 @@ describe('changes', () => {
     assert.equal(textOf(state, 'population'), '');
   });
 
+  it('leave the published volumes of another year behind, and keep those that the user has typed', () => {
+    const state = { ...startedFrom(published, 'sv'), edited: false };
+    const moved = inYear(state, '2021');
+    assert.equal(textOf(moved, 'total'), '');
+    assert.equal(textOf(moved, 'invoiced'), '');
+    assert.deepEqual(moved.given, {});
+    assert.equal(moved.choices.case, '');
+    assert.equal(textOf(inYear(typed(state, 'total', '500'), '2021'), 'total'), '500');
+    assert.equal(inYear(state, '2020'), state, 'the year that it is changes nothing');
+  });
+
   it('keep wrong text as it was typed', () => {
     assert.equal(textOf(typed(emptyState, 'total', ' många '), 'total'), ' många ');
   });

@@ -3,7 +3,6 @@
 import { App } from './components/app.js';
 import { start } from './engine.js';
 import { formatDay } from './format.js';
-import { wordsOf } from './texts.js';
 import { isLink, isPlace, readPlace, VIEWS, writePlace } from './url.js';
 import '../css/page.css';
 
@@ -11,23 +10,18 @@ import '../css/page.css';
 /** @typedef {import('./url.js').Place} Place */
 
 async function open() {
-  const place = readPlace(location.hash);
-  const [words] = await Promise.all([wordsOf(place.language, []), start()]);
   const app = new App();
-  const show = (/** @type {Place} */ there, /** @type {Words} */ now) => {
-    app.place = there;
-    app.words = now;
-    dress(there, now, formatDay(now.language, app.catalogue.checkedOn));
+  const arrive = async (/** @type {string} */ hash) => {
+    const { place, words, catalogue } = app;
+    if (words) dress(place, words, formatDay(words.language, catalogue.checkedOn));
+    if (isLink(hash)) await app.case.open(hash);
   };
-  show(place, words);
-  if (isLink(location.hash)) await app.case.open(location.hash);
+  await Promise.all([start(), app.goTo(readPlace(location.hash))]);
+  await arrive(location.hash);
   document.querySelector('#innehall')?.replaceChildren(app);
   addEventListener('hashchange', async () => {
-    if (!isPlace(location.hash)) return;
     const { hash } = location;
-    const there = readPlace(hash);
-    show(there, await wordsOf(there.language, app.parts));
-    if (isLink(hash)) await app.case.open(hash);
+    if (isPlace(hash) && (await app.goTo(readPlace(hash)))) await arrive(hash);
   });
 }
 

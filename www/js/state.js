@@ -109,6 +109,17 @@ export function withoutSheet(state) {
 }
 
 /**
+ * The case of one state with the question and letterhead of another.
+ * @param {State} state
+ * @param {State} other
+ * @returns {State}
+ */
+export function withSheetOf(state, other) {
+  const sheet = Object.entries(other.texts).filter(([field]) => isOfSheet(field));
+  return { ...state, texts: { ...withoutSheet(state).texts, ...Object.fromEntries(sheet) } };
+}
+
+/**
  * @template {keyof Choices} K
  * @param {State} state
  * @param {K} name
@@ -133,25 +144,54 @@ const REGION_FACTS = /^(population|populationDay|netCost|netCostYear)$/;
  * @returns {State}
  */
 export function movedTo(state, region) {
-  const published = state.choices.case !== '' && !state.edited;
-  const stays = (/** @type {[string, unknown]} */ [field]) =>
-    !REGION_FACTS.test(field) && !(published && VOLUMES.test(field));
+  const dropped = (/** @type {string} */ field) =>
+    REGION_FACTS.test(field) || (isPublished(state) && VOLUMES.test(field));
   return {
     ...state,
     choices: { ...state.choices, region, case: '', population: 'published' },
-    texts: Object.fromEntries(Object.entries(state.texts).filter(stays)),
-    given: Object.fromEntries(Object.entries(state.given).filter(stays)),
+    ...fieldsWithout(state, dropped),
   };
 }
 
 /**
- * A whole calendar year as the period.
+ * Whether what is in the fields is a published case and nothing else.
+ * @param {State} state
+ */
+function isPublished({ choices, edited }) {
+  return choices.case !== '' && !edited;
+}
+
+/**
+ * @param {State} state
+ * @param {(field: string) => boolean} dropped
+ * @returns {Pick<State, 'texts' | 'given'>}
+ */
+function fieldsWithout({ texts, given }, dropped) {
+  const stays = (/** @type {[string, unknown]} */ [field]) => !dropped(field);
+  return {
+    texts: Object.fromEntries(Object.entries(texts).filter(stays)),
+    given: Object.fromEntries(Object.entries(given).filter(stays)),
+  };
+}
+
+/**
+ * A whole calendar year as the period. The published volumes of a case are those of its own year and do not come along;
+ * volumes that the user has typed stay.
  * @param {State} state
  * @param {string} year
  * @returns {State}
  */
 export function inYear(state, year) {
-  return typed(typed(state, 'from', `${year}-01-01`), 'to', `${year}-12-31`);
+  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+  if (textOf(state, 'from') === from && textOf(state, 'to') === to) return state;
+  const kept = isPublished(state)
+    ? {
+        ...state,
+        choices: { ...state.choices, case: '' },
+        ...fieldsWithout(state, (field) => VOLUMES.test(field)),
+      }
+    : state;
+  return typed(typed(kept, 'from', from), 'to', to);
 }
 
 /**
@@ -214,13 +254,7 @@ export function pasted(state, table) {
  * @returns {State}
  */
 export function withoutTable(state) {
-  const outside = (/** @type {[string, unknown]} */ [field]) => !field.startsWith('table.');
-  return {
-    ...state,
-    texts: Object.fromEntries(Object.entries(state.texts).filter(outside)),
-    given: Object.fromEntries(Object.entries(state.given).filter(outside)),
-    pasted: undefined,
-  };
+  return { ...state, ...fieldsWithout(state, (field) => field.startsWith('table.')), pasted: undefined };
 }
 
 /** @param {TableColumn | 'region'} column */

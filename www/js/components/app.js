@@ -8,7 +8,7 @@ import { assess } from '../assessment.js';
 import * as engine from '../engine.js';
 import { Names } from '../names.js';
 import { PARTS } from '../parts.js';
-import { addPart } from '../texts.js';
+import { addPart, wordsOf } from '../texts.js';
 import { withoutFigure } from '../url.js';
 import { Writing } from '../writing.js';
 import { answerSentence } from './answer.js';
@@ -42,10 +42,12 @@ export class App extends LitElement {
     this.asked = undefined;
     /** Parts that are there to be drawn. @type {ReadonlySet<Part>} */
     this.parts = new Set();
-    /** A part that could not be fetched. @type {Part | undefined} */
-    this.failed = undefined;
+    /** Parts that could not be fetched. @type {ReadonlySet<Part>} */
+    this.failed = new Set();
     /** Parts on their way. @type {Set<Part>} */
     this.fetched = new Set();
+    /** Where the page was last told to go. @type {Place | undefined} */
+    this.wanted = undefined;
     this.catalogue = engine.catalogue();
   }
 
@@ -69,7 +71,31 @@ export class App extends LitElement {
   }
 
   /**
-   * Draws a part of the page, which is first fetched if it is not there.
+   * Shows a view, in its language: the words come first, or the ones there are stay when they cannot be fetched.
+   * @param {Place} place
+   * @returns {Promise<boolean>} whether it is there: no when the page has been told to go elsewhere meanwhile
+   */
+  async goTo(place) {
+    this.wanted = place;
+    let parts;
+    let words;
+    do {
+      // A part that arrives meanwhile has words too.
+      parts = this.parts;
+      words = await wordsOf(place.language, parts).catch((error) => {
+        if (!this.words) throw error;
+        return this.words;
+      });
+    } while (parts !== this.parts);
+    if (this.wanted !== place) return false;
+    this.words = words;
+    this.place = { ...place, language: words.language };
+    return true;
+  }
+
+  /**
+   * Draws a part of the page, which is first fetched if it is not there. One that could not be fetched is tried again
+   * when the reader asks for it, not each time that the page is drawn.
    * @param {Part} part
    * @param {() => Drawn} draw
    * @returns {Drawn}
@@ -77,22 +103,29 @@ export class App extends LitElement {
   #part = (part, draw) => {
     if (this.parts.has(part)) return draw();
     const { words } = this;
-    if (!this.fetched.has(part) && words) this.#fetch(part, words);
-    return html`<p class="hint" role="status">${words?.text(this.failed === part ? 'part-failed' : 'part-loading')}</p>`;
+    if (!words) return nothing;
+    if (this.failed.has(part))
+      return html`<p class="problem" role="status">${words.text('part-failed')}
+        <button type="button" class="quiet" @click=${() => this.#fetch(part)}>${words.text('part-again')}</button></p>`;
+    if (!this.fetched.has(part)) this.#fetch(part);
+    return html`<p class="hint" role="status">${words.text('part-loading')}</p>`;
   };
 
-  /**
-   * @param {Part} part
-   * @param {Words} words
-   */
-  async #fetch(part, words) {
+  /** @param {Part} part */
+  async #fetch(part) {
     this.fetched.add(part);
+    this.failed = new Set([...this.failed].filter((other) => other !== part));
     try {
-      await Promise.all([PARTS[part](), addPart(words, part)]);
+      await PARTS[part]();
+      let words;
+      do {
+        words = this.words;
+        if (words) await addPart(words, part);
+        // Another language has come meanwhile, and lacks the words of this part.
+      } while (words !== this.words);
       this.parts = new Set([...this.parts, part]);
     } catch {
-      // Without a network, say. Asking for it again tries again.
-      this.failed = part;
+      this.failed = new Set([...this.failed, part]);
       this.fetched.delete(part);
     }
   }
