@@ -139,6 +139,61 @@ describe('a published case', () => {
   });
 });
 
+describe('a cost that hangs on unknown fees', () => {
+  const region = () => chosen(chosen(inYear(emptyState, '2020'), 'region', '23'), 'volume', 'total');
+  const contacts = () => typed(region(), 'total', '8 000');
+  const both = () => typed(typed(contacts(), 'invoiced', '9,2 mnkr'), 'patients', '7 962');
+  const without = (/** @type {State} */ state, /** @type {string[]} */ ...names) =>
+    typed(state, LEFT_OUT, names.join(' '));
+  const shortOf = (/** @type {State} */ state) =>
+    /Svar -+ (.*?) Siffror --/.exec(sheetOf(state).flat)?.[1] ?? sheetOf(state).flat;
+
+  it('has rates of the amount that is said, and of no other', () => {
+    const text = shortOf(contacts());
+    assert.match(
+      text,
+      /8 000 digitala utomlänskontakter 2,2–4 mnkr före avdrag för patientavgifter \(2020\)\. Det är 275–500 kr per kontakt\.$/,
+    );
+  });
+
+  it('says what was invoiced where that is known, with its own rates', () => {
+    const text = shortOf(both());
+    assert.match(text, /2,2–4 mnkr före avdrag för patientavgifter \(2020\)\. Det är 275–500 kr per kontakt\. Region/);
+    assert.match(
+      text,
+      /fakturerades 9,2 mnkr för 7 962 patienter .*Det är 1 150 kr per kontakt, 1 155,49 kr per patient och 70,33 kr per invånare\.$/,
+    );
+    assert.doesNotMatch(text, /högst/);
+  });
+
+  it('says nothing that is left out', () => {
+    assert.doesNotMatch(shortOf(without(both(), 'invoiced')), /9,2|1 150/);
+    assert.doesNotMatch(shortOf(without(both(), 'patients')), /7 962/);
+    assert.doesNotMatch(shortOf(without(both(), 'grossPerContact')), /275/);
+    const withoutGross = shortOf(without(both(), 'gross'));
+    assert.doesNotMatch(withoutGross, /2,2|275/);
+    assert.match(withoutGross, /Det är högst 500 kr per kontakt.* fakturerades 9,2 mnkr/);
+    const withoutCosts = shortOf(without(contacts(), 'gross', 'liability'));
+    assert.equal(withoutCosts, 'Siffrorna i svaret står i tabellen.', 'left out is not unknown');
+  });
+});
+
+describe('a published number of another period than the case', () => {
+  const moved = () => typed(typed(published('riket-2020'), 'from', '2021-01-01'), 'to', '2021-12-31');
+
+  it('is said to be so', () => {
+    const { flat: text } = sheetOf(moved());
+    assert.match(text, /- Kontakter: 2 300 000 är publicerat för 2020, inte för 2021\./);
+    assert.match(text, /- Fakturerat: 906 mnkr är publicerat för 2020, inte för 2021\./);
+    assert.match(sheetOf(moved(), 'en').flat, /Contacts: 2,300,000 is published for 2020, not for 2021\./);
+  });
+
+  it('is the user’s own once it is another, and nothing is said in its own period', () => {
+    assert.doesNotMatch(sheetOf(typed(moved(), 'total', '2 300 001')).flat, /Kontakter: .* är publicerat för/);
+    assert.doesNotMatch(sheetOf(published('riket-2020')).flat, /är publicerat för/);
+  });
+});
+
 describe('nothing to answer with', () => {
   it('gives no sheet', () => {
     assert.equal(answerSheet(answered(jamtland()), REFERENCE), undefined);
@@ -185,6 +240,40 @@ describe('all regions in the table', () => {
     assert.doesNotMatch(text, /ligger på plats/);
   });
 
+  /**
+   * So many kronor for the same number of contacts, so that regions can be alike.
+   * @param {(position: number) => string} amount
+   */
+  const perContact = (amount) =>
+    answered(inYear(emptyState, '2019')).catalogue.regions.reduce(
+      (state, { code }) => (code === '00' ? state : typed(state, `table.${code}.unsplit`, '1 000')),
+      chosen(chosen(invoicedTable(amount), 'levelFrom', '01'), 'measure', 'invoicedPerContact'),
+    );
+
+  it('compares on what the user has chosen, where the region has a value of it', () => {
+    const table = invoicedTable(() => '10 mnkr');
+    const chosenMeasure = (/** @type {State} */ state) => sheetOf(chosen(state, 'measure', 'invoicedPerPatient')).flat;
+    assert.match(chosenMeasure(typed(table, 'table.01.patients', '100')), /om fakturerat per patient \(2019\)/);
+    assert.match(chosenMeasure(typed(table, 'table.25.patients', '100')), /i fakturerat per invånare \(2019\)/);
+  });
+
+  it('says with how many a place is shared', () => {
+    const text = (/** @type {number} */ equals) =>
+      sheetOf(perContact((position) => (position < equals ? '1 mnkr' : `${position + 1} mnkr`))).flat;
+    assert.match(text(1), /Region Stockholm ligger på plats 21 av 21 i fakturerat per kontakt \(2019\)/);
+    assert.match(text(3), /Region Stockholm delar plats 19 av 21 med 2 andra regioner i fakturerat per kontakt/);
+    assert.match(text(2), /Region Stockholm delar plats 20 av 21 med 1 annan region i fakturerat per kontakt/);
+  });
+
+  it('refuses a place where all are equal', () => {
+    const { flat: text } = sheetOf(perContact(() => '1 mnkr'));
+    assert.match(
+      text,
+      /Region Stockholm rangordnas inte .*: alla 21 regioner har samma värde i fakturerat per kontakt/,
+    );
+    assert.doesNotMatch(text, /plats 1 av/);
+  });
+
   it('is about the first region until one is chosen', () => {
     assert.match(
       sheetOf(invoicedTable(() => '1 mnkr', 3)).flat,
@@ -206,8 +295,8 @@ describe('what is left out', () => {
   it('may be everything', () => {
     const all = ['patients', 'invoiced', 'invoicedPerPatient', 'invoicedPerInhabitant'].join(' ');
     const { flat: text } = sheetOf(typed(rebuilt(), LEFT_OUT, all));
-    assert.match(text, /Region Jämtland Härjedalen fakturerades 9,2 mnkr/);
-    assert.doesNotMatch(text, /\[1\]/);
+    assert.match(text, /Svar -+ Inga siffror är valda till svaret\./);
+    assert.doesNotMatch(text, /9,2 mnkr|7 962|\[1\]/);
   });
 
   it('is no change of the case', () => {

@@ -15,11 +15,14 @@ import { asFigure } from './writing.js';
 /** A sentence that can be written for the eye and for the ear. `figures`: which of its values are figures, by their ids.
  * @typedef {{ key: string, values: (writing: Writing) => Values, figures?: Record<string, string> }} Sentence */
 
+/** Which amount a sentence is about; rates beside it are to be of the same. @typedef {'gross' | 'liability' | 'invoiced'} Basis */
+/** `basis` is missing where no amount is said. @typedef {Sentence & { basis?: Basis }} Headline */
+
 /**
  * @param {Calculation} calculation
  * @param {RegionResult | undefined} result the region asked about
  * @param {string} payer message key or name of who pays
- * @returns {Sentence}
+ * @returns {Headline}
  */
 export function headline(calculation, result, payer) {
   const values = (/** @type {Writing} */ writing) => ({
@@ -34,9 +37,10 @@ export function headline(calculation, result, payer) {
       ...values(writing),
       contacts: countText(writing, contacts),
     });
-    const { key, values: cost, figures } = costSentence(liability, gross, id);
+    const { key, values: cost, figures, basis } = costSentence(liability, gross, id);
     return {
       key,
+      basis,
       values: (w) => ({ ...counted(w), ...cost(w) }),
       figures: { contacts: id('contacts'), ...figures },
     };
@@ -53,6 +57,7 @@ export function headline(calculation, result, payer) {
     const key = known(patients) ? 'headline-invoiced-patients' : 'headline-invoiced';
     return {
       key,
+      basis: 'invoiced',
       values: (w) => ({
         ...values(w),
         amount: w.parts(invoiced, 'kronor').main,
@@ -79,7 +84,7 @@ function countText(writing, contacts) {
  * @param {Figure} liability
  * @param {Figure | undefined} gross
  * @param {(name: FigureName) => string} id
- * @returns {Sentence}
+ * @returns {Sentence & { basis: Basis }}
  */
 function costSentence(liability, gross, id) {
   const { value, low, high } = liability;
@@ -87,12 +92,14 @@ function costSentence(liability, gross, id) {
     if (hangsOnFees(liability) && gross) {
       return {
         key: 'headline-gross',
+        basis: 'gross',
         values: (w) => ({ amount: w.parts(gross, 'kronor').main }),
         figures: { amount: id('gross') },
       };
     }
     return {
       key: 'headline-range',
+      basis: 'liability',
       values: (w) => w.ends({ low, high }),
       figures: { low: id('liability'), high: id('liability') },
     };
@@ -101,6 +108,7 @@ function costSentence(liability, gross, id) {
   const key = open && low !== high ? 'headline-open' : 'headline-exact';
   return {
     key,
+    basis: 'liability',
     values: (w) => ({ amount: w.parts(liability, 'kronor').main }),
     figures: { amount: id('liability') },
   };
@@ -110,7 +118,7 @@ function costSentence(liability, gross, id) {
  * Nothing at all as the least cost only means that the fees are not known.
  * @param {Figure | undefined} liability
  */
-function hangsOnFees(liability) {
+export function hangsOnFees(liability) {
   return (
     liability?.value === undefined &&
     liability?.low !== undefined &&

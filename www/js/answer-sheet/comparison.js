@@ -4,7 +4,7 @@
  */
 
 import { known } from '../headline.js';
-import { comparisonsOf, measureKind } from '../measures.js';
+import { comparisonsOf, measureKind, pickedComparison } from '../measures.js';
 import { NATION } from '../names.js';
 import { INDEXES } from './figures.js';
 import { message } from './phrase.js';
@@ -17,13 +17,16 @@ import { message } from './phrase.js';
 /** @typedef {import('./phrase.js').Phrase} Phrase */
 
 /**
- * What the regions are compared on: the first measure that the region has a value of.
+ * What the regions are compared on: the same as on the other page, else the first measure that the region has a value of.
+ * @param {Explained} view
  * @param {Calculation} calculation
  * @param {RegionResult} result
  * @returns {Comparison | undefined}
  */
-export function sheetComparison(calculation, { figures }) {
-  return comparisonsOf(calculation).find(({ measure }) => known(figures[measure]));
+export function sheetComparison(view, calculation, { figures }) {
+  const hasValue = (/** @type {Comparison} */ { measure }) => known(figures[measure]);
+  const picked = pickedComparison(view, calculation);
+  return picked && hasValue(picked) ? picked : comparisonsOf(calculation).find(hasValue);
 }
 
 /**
@@ -61,7 +64,12 @@ function placePhrase({ names, shown, words }, { period }, { region }, { measure,
   const place = places.find((candidate) => candidate.region === region);
   if (missing.length > 0 || !place) return message('sheet-compare-coverage', values);
   const { best, worst } = place;
-  return message(best === worst ? 'sheet-compare-place' : 'sheet-compare-overlap', { ...values, best, worst });
+  if (best !== worst) return message('sheet-compare-overlap', { ...values, best, worst });
+  const others = places.filter((other) => other.best === best && other.worst === worst).length - 1;
+  if (others === 0) return message('sheet-compare-place', { ...values, best });
+  // Among equals there are no places.
+  if (others === places.length - 1) return message('sheet-compare-equal', values);
+  return message('sheet-compare-shared', { ...values, best, others });
 }
 
 /**

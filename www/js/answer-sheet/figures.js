@@ -41,6 +41,7 @@ const FIGURES = [
   ['centralPart', 'kronor', 'amount'],
   ['invoicedLessGross', 'kronor', 'amount'],
   ['invoicedPerContact', 'rate', 'per-contact'],
+  ['grossPerContact', 'rate', 'per-contact'],
   ['liabilityPerContact', 'rate', 'per-contact'],
   ['liabilityPerPayableContact', 'rate', 'per-paid-contact'],
   ['invoicedPerPatient', 'rate', 'per-patient'],

@@ -4,6 +4,7 @@
  * is not known, regions without a value. Nothing stands here from memory.
  */
 
+import { claimPeriod } from '../explanation/claim.js';
 import { known } from '../headline.js';
 import { codeKey } from '../i18n.js';
 import { problemText } from '../messages.js';
@@ -11,7 +12,7 @@ import { NATION } from '../names.js';
 import { claimText } from '../published-text.js';
 import { asFigure } from '../writing.js';
 import { listed, message } from './phrase.js';
-import { CELLS, claimsOf, sameClaim } from './published.js';
+import { CELLS, claimsOf, claimsOfOtherPeriods, sameClaim } from './published.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Calculation} Calculation */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Comparison} Comparison */
@@ -40,6 +41,7 @@ const TO_THE_WRITER = /^plausibility\./;
 export function limits(view, calculation, result, figures, comparison) {
   const priced = figures.some(({ name }) => PRICED.test(name));
   return [
+    ...otherPeriods(view, calculation, result.region),
     ...missingFigures(result),
     ...paymentLimits(view, priced),
     ...publishedScopes(view, result.region),
@@ -48,6 +50,25 @@ export function limits(view, calculation, result, figures, comparison) {
     ...ofFindings(view, calculation.findings, result.region, priced),
     ...(comparison && result.region !== NATION ? regionsWithout(view, comparison) : []),
   ];
+}
+
+/**
+ * A number that stays in its field when the period changes is still of the period it was published for.
+ * @param {Explained} view
+ * @param {Calculation} calculation
+ * @param {string} region
+ * @returns {Phrase[]}
+ */
+function otherPeriods(view, { period }, region) {
+  return claimsOfOtherPeriods(view, region).map((claim) => ({
+    key: 'sheet-other-period',
+    values: (writing) => ({
+      measure: view.words.text(`claim-${claim.measure}`),
+      value: claimText(writing, claim),
+      published: claimPeriod(view, claim),
+      period: writing.period(period),
+    }),
+  }));
 }
 
 /** A rate in its two forms, by price and by invoice; it is unknown when both are.

@@ -1,5 +1,6 @@
 /* Published numbers of the cells that were put in: the same one as the user's, or others that disagree. */
 
+import { claimBehind } from '../explanation/claim.js';
 import { asFigure } from '../writing.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Bounded} Bounded */
@@ -55,4 +56,19 @@ export function sameClaim(view, region, cell) {
   const same = sameValue.find(({ published: { low, high } }) => low === number.low && high === number.high);
   const found = same ?? sameValue[0];
   return found && { claim: found.claim, wider: !same && number.low === undefined && number.high === undefined };
+}
+
+/**
+ * Published numbers that are still used although the period is no longer theirs.
+ * @param {Explained} view
+ * @param {string} region
+ * @returns {PublishedClaim[]}
+ */
+export function claimsOfOtherPeriods(view, region) {
+  const { period } = view.assessment.input ?? {};
+  return CELLS.flatMap((cell) => {
+    const entered = enteredOf(view, region, cell);
+    const claim = entered === undefined ? undefined : claimBehind(view, cell, region, asFigure(entered));
+    return claim && (claim.from !== period?.from || claim.to !== period.to) ? [claim] : [];
+  });
 }

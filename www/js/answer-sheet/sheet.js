@@ -4,14 +4,14 @@
  */
 
 import { readName } from '../explanation/name.js';
-import { headline } from '../headline.js';
 import { askedRegion, particulars, question } from './asked.js';
 import { basis } from './basis.js';
 import { comparisonPhrases, sheetComparison } from './comparison.js';
 import { availableFigures, isLeftOut, labelOf, rangeOf, withUnit } from './figures.js';
 import { limits } from './limits.js';
 import { notesOf } from './notes.js';
-import { message, write } from './phrase.js';
+import { message } from './phrase.js';
+import { shortAnswer } from './short-answer.js';
 import { listedSource } from './sources.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Calculation} Calculation */
@@ -60,7 +60,7 @@ export function answerSheet(view, reference) {
   const figures = available.filter(({ name }) => !isLeftOut(view.state, name));
   const ground = groundOf(view, result.region, figures);
   const { notes, marks } = notesOf(view, ground, result.region, figures);
-  const comparison = sheetComparison(calculation, result);
+  const comparison = sheetComparison(view, calculation, result);
   const cited = notes.flatMap(({ sourceIds }) => sourceIds);
   const { table, sourceIds } = basis(ground, cited);
   return {
@@ -116,38 +116,6 @@ function particularsBlock(view) {
     phrase: { verbatim: text },
   }));
   return rows.length > 0 ? [{ kind: 'particulars', rows }] : [];
-}
-
-/** Rates that a short answer may name, at most one for each thing they are counted by. */
-const SHORT = ['per-contact', 'per-patient', 'per-inhabitant'];
-
-/**
- * The answer in a sentence, as on the other page, and one with the rates: those of the invoice where it is the answer.
- * @param {Explained} view
- * @param {Calculation} calculation
- * @param {RegionResult} result
- * @param {SheetFigure[]} figures
- * @returns {Phrase[]}
- */
-function shortAnswer({ names }, calculation, result, figures) {
-  const { region, figures: all } = result;
-  const first = headline(calculation, result, names.payer(region));
-  const basis = all.liability?.missing ? 'invoiced' : 'liability';
-  const rates = figures.filter(({ name, unit }) => SHORT.includes(unit) && name.startsWith(basis));
-  const [one, two, three] = rates;
-  if (!one) return [first];
-  const named = Object.entries({ one, ...(two ? { two } : {}), ...(three ? { three } : {}) });
-  return [
-    first,
-    {
-      key: 'sheet-answer-rates',
-      values: (w) => ({
-        count: named.length,
-        ...Object.fromEntries(named.map(([place, rate]) => [place, write(w, withUnit(rate))])),
-      }),
-      figures: Object.fromEntries(named.map(([place, { name }]) => [place, `${region}.${name}`])),
-    },
-  ];
 }
 
 /**

@@ -18,6 +18,7 @@ sheet-copy-text = Copy as text
 sheet-copied-html = The answer is copied. Paste it into a document.
 sheet-copied-text = The answer is copied as text. Paste it into a letter.
 sheet-copy-failed = The browser did not let the page copy. Select the answer and copy it yourself.
+sheet-receipt-failed = The receipt could not be made, so the answer has no receipt number. Check the connection and open the answer again.
 sheet-check = Check before you hand over the answer
 sheet-rounding =
     The number is rounded in the source: the true number is in the range { $range }. The answer uses exactly the number entered.
@@ -44,6 +45,11 @@ sheet-answer-rates =
         [1] That is { $one }.
         [2] That is { $one } and { $two }.
        *[3] That is { $one }, { $two } and { $three }.
+    }
+sheet-answer-left-out =
+    { $figures ->
+        [0] No figures are chosen for the answer.
+       *[other] The figures of the answer are in the table.
     }
 sheet-figures = Figures
 sheet-column-figure = Figure
@@ -105,6 +111,7 @@ sheet-missing-invoicedPerInhabitant =
     }
 sheet-single-contacts = The figures are totals. They do not let individual contacts be checked, or show how many were qualified care, that is, more than advice or administration.
 sheet-recommended = The prices are a recommendation from { $decider }. A region may have decided on other prices.
+sheet-other-period = { $measure }: { $value } is published for { $published }, not for { $period }.
 sheet-scope = About the published figure: { $scope }.
 sheet-referrals =
     { $scope ->
@@ -132,6 +139,12 @@ sheet-compare-coverage =
     }
 sheet-compare-overlap = { $payer } is not ranked among the regions: in { $measure } ({ $period }) its place may be { $best }–{ $worst } of { $all }, since the ranges of the regions overlap.
 sheet-compare-place = { $payer } has place { $best } of { $all } in { $measure } ({ $period }). Place 1 has the highest value, which need be neither good nor bad.
+sheet-compare-shared =
+    { $others ->
+        [one] { $payer } shares place { $best } of { $all } with { $others } other region in { $measure } ({ $period }). Place 1 has the highest value, which need be neither good nor bad.
+       *[other] { $payer } shares place { $best } of { $all } with { $others } other regions in { $measure } ({ $period }). Place 1 has the highest value, which need be neither good nor bad.
+    }
+sheet-compare-equal = { $payer } is not ranked among the regions: all { $all } have the same value in { $measure } ({ $period }).
 sheet-compare-means = For the { $regions } regions that have figures, the weighted mean is { $weighted } and the unweighted { $unweighted }.
 sheet-compare-nation-itself = The answer is about the whole nation and is therefore not compared with single regions.
 sheet-compare-nation-invoiced = Invoiced per inhabitant is { $index } where the nation in { $year } is 100.

@@ -18,6 +18,7 @@ sheet-copy-text = Kopiera som text
 sheet-copied-html = Svaret är kopierat. Klistra in det i ett dokument.
 sheet-copied-text = Svaret är kopierat som text. Klistra in det i ett brev.
 sheet-copy-failed = Webbläsaren lät inte sidan kopiera. Markera svaret och kopiera det själv.
+sheet-receipt-failed = Kvittot kunde inte göras, så svaret saknar kvittonummer. Kontrollera uppkopplingen och öppna svaret igen.
 sheet-check = Kontrollera innan du lämnar svaret
 sheet-rounding =
     Talet är avrundat i källan: det verkliga talet ligger i intervallet { $range }. Svaret räknar med exakt det tal som är ifyllt.
@@ -44,6 +45,11 @@ sheet-answer-rates =
         [1] Det är { $one }.
         [2] Det är { $one } och { $two }.
        *[3] Det är { $one }, { $two } och { $three }.
+    }
+sheet-answer-left-out =
+    { $figures ->
+        [0] Inga siffror är valda till svaret.
+       *[other] Siffrorna i svaret står i tabellen.
     }
 sheet-figures = Siffror
 sheet-column-figure = Siffra
@@ -105,6 +111,7 @@ sheet-missing-invoicedPerInhabitant =
     }
 sheet-single-contacts = Underlaget består av summor. Det går inte att kontrollera enskilda kontakter eller att se hur många som var kvalificerad vård, alltså inte bara rådgivning eller administration.
 sheet-recommended = Priserna är en rekommendation från { $decider }. En region kan ha beslutat om andra priser.
+sheet-other-period = { $measure }: { $value } är publicerat för { $published }, inte för { $period }.
 sheet-scope = Om den publicerade uppgiften: { $scope }.
 sheet-referrals =
     { $scope ->
@@ -132,6 +139,12 @@ sheet-compare-coverage =
     }
 sheet-compare-overlap = { $payer } rangordnas inte mot andra regioner: i { $measure } ({ $period }) kan platsen vara { $best }–{ $worst } av { $all }, eftersom regionernas intervall går in i varandra.
 sheet-compare-place = { $payer } ligger på plats { $best } av { $all } i { $measure } ({ $period }). Plats 1 har högst värde, vilket varken behöver vara bra eller dåligt.
+sheet-compare-shared =
+    { $others ->
+        [one] { $payer } delar plats { $best } av { $all } med { $others } annan region i { $measure } ({ $period }). Plats 1 har högst värde, vilket varken behöver vara bra eller dåligt.
+       *[other] { $payer } delar plats { $best } av { $all } med { $others } andra regioner i { $measure } ({ $period }). Plats 1 har högst värde, vilket varken behöver vara bra eller dåligt.
+    }
+sheet-compare-equal = { $payer } rangordnas inte mot andra regioner: alla { $all } regioner har samma värde i { $measure } ({ $period }).
 sheet-compare-means = För de { $regions } regioner som har uppgift är det vägda medelvärdet { $weighted } och det ovägda { $unweighted }.
 sheet-compare-nation-itself = Svaret gäller hela riket och jämförs därför inte med enskilda regioner.
 sheet-compare-nation-invoiced = Fakturerat belopp per invånare har index { $index } (riket { $year } = 100).
