@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { startedFrom } from '../../www/js/published-case.js';
+import { restarted, startedFrom } from '../../www/js/published-case.js';
 import {
   chosen,
   emptyState,
@@ -59,6 +59,29 @@ describe('a published case', () => {
     assert.equal(textOf(state, 'total'), '');
     assert.deepEqual(state.given, {});
     assert.equal(textOf(state, 'from'), '2020-01-01');
+  });
+});
+
+describe('another start', () => {
+  const letter = { 'svar.question': 'Hur mycket?', 'svar.to': 'Anna', 'svar.leftOut': 'patients' };
+  const now = Object.entries({ ...letter, total: '5', from: '2019-01-01' }).reduce(
+    (state, [field, text]) => typed(state, field, text),
+    chosen(emptyState, 'region', '08'),
+  );
+
+  it('with a published case keeps the letter that is being written, and is no change of the case', () => {
+    const state = restarted(now, published, 'sv');
+    assert.deepEqual(state, {
+      ...startedFrom(published, 'sv'),
+      texts: { ...startedFrom(published, 'sv').texts, ...letter },
+    });
+    assert.equal(state.edited, false);
+  });
+
+  it('with nothing keeps it too, with the region and the period', () => {
+    const state = restarted(now, undefined, 'sv');
+    assert.deepEqual(state.texts, { from: '2019-01-01', to: '', ...letter });
+    assert.equal(state.choices.region, '08');
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { shift } from './decimal.js';
 import { fieldText } from './format.js';
-import { chosen, emptyState, inYear } from './state.js';
+import { chosen, emptyState, inYear, textOf, withSheetOf } from './state.js';
 
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
@@ -53,6 +53,28 @@ export function startedFrom({ id, input }, language) {
 }
 
 /**
+ * Another start in the place of what is on the page: a published case, or nothing for the same region, period and prices.
+ * The letter that is being written stays: it is the user's own, and no part of the case.
+ * @param {State} now
+ * @param {PublishedCase | undefined} published
+ * @param {Language} language
+ * @returns {State}
+ */
+export function restarted(now, published, language) {
+  return withSheetOf(published ? startedFrom(published, language) : withoutVolumes(now), now);
+}
+
+/**
+ * @param {State} state
+ * @returns {State}
+ */
+function withoutVolumes(state) {
+  const { mode, region, list } = state.choices;
+  const texts = { from: textOf(state, 'from'), to: textOf(state, 'to') };
+  return { ...emptyState, texts, choices: { ...emptyState.choices, mode, region, list } };
+}
+
+/**
  * @param {CalculationInput} input
  * @param {(field: string, number: Bounded | undefined) => void} fill
  */
@@ -90,11 +112,12 @@ function choicesOf(id, input) {
 }
 
 /**
+ * What a published number is written as in its field.
  * @param {Bounded} number
  * @param {number} places
  * @param {Language} language
  */
-function boundedText(number, places, language) {
+export function boundedText(number, places, language) {
   const write = (/** @type {string} */ text) => fieldText(language, shift(text, places));
   if (typeof number === 'string') return write(number);
   const { value, low, high } = number;

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { askedRegion } from '../answer-sheet/asked.js';
 import { periodOf } from '../input.js';
 import { problemText } from '../messages.js';
-import { startedFrom } from '../published-case.js';
+import { restarted } from '../published-case.js';
 import { writePlace } from '../url.js';
 import { answerSentence } from './answer.js';
 import { sentence } from './figure.js';
@@ -36,7 +36,7 @@ function nothingEntered(view) {
     <ul class="plain sheet-offers">
       ${published.map(
         (each) =>
-          html`<li><button type="button" @click=${() => change(() => startedFrom(each, words.language))}>${words.text(
+          html`<li><button type="button" @click=${() => change((now) => restarted(now, each, words.language))}>${words.text(
             'sheet-empty-case',
             { name: names.published('case', each.id) },
           )}</button></li>`,

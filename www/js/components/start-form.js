@@ -3,8 +3,8 @@
 import { html, nothing } from 'lit';
 import { compareNames } from '../format.js';
 import { NATION } from '../names.js';
-import { startedFrom } from '../published-case.js';
-import { chosen, emptyState, inYear, movedTo, textOf } from '../state.js';
+import { restarted } from '../published-case.js';
+import { chosen, inYear, movedTo, textOf } from '../state.js';
 import { ViewElement } from './element.js';
 import { radioGroup, selectField, textField } from './field.js';
 import { sources } from './figure.js';
@@ -45,7 +45,7 @@ function caseChooser(view) {
   const current = catalogue.cases.find(({ id }) => id === state.choices.case);
   const start = (/** @type {string} */ id) => {
     const published = catalogue.cases.find((candidate) => candidate.id === id);
-    change(() => (published ? startedFrom(published, words.language) : withoutVolumes(view)));
+    change((now) => restarted(now, published, words.language));
   };
   return html`${selectField({
     id: 'case',
@@ -64,16 +64,6 @@ function caseChooser(view) {
           ${sources(view, current.sourceIds)}</div>`
       : nothing
   }`;
-}
-
-/**
- * An empty sheet for the same region, period and prices.
- * @param {View} view
- */
-function withoutVolumes({ state }) {
-  const { mode, region, list } = state.choices;
-  const texts = { from: textOf(state, 'from'), to: textOf(state, 'to') };
-  return { ...emptyState, texts, choices: { ...emptyState.choices, mode, region, list } };
 }
 
 /** @param {View} view */
