@@ -128,6 +128,19 @@ describe('choosing', () => {
     await page.context().close();
   });
 
+  it('keeps the letter when another case is opened, and when the case is emptied', async () => {
+    const { page } = await browser.visit({ hash: '#/svar', ready: '.sheet.answer' });
+    await page.fill('#field-svar-to', 'Anna Svensson');
+    await page.selectOption('#case', 'kalmar-2021');
+    assert.match(await sheetText(page), /Till Anna Svensson .*Region Kalmar län/);
+    await page.selectOption('#case', '');
+    assert.equal(await page.inputValue('#field-svar-to'), 'Anna Svensson');
+    await page.selectOption('#field-region', '23');
+    await page.click('text=Använd den publicerade uppgiften');
+    assert.match(await sheetText(page), /Till Anna Svensson .*9,2 mnkr/);
+    await page.context().close();
+  });
+
   it('changes the case on the other page too', async () => {
     const { page } = await browser.visit({ hash: '#/svar', ready: '.sheet.answer' });
     await page.selectOption('#case', 'kalmar-2021');
@@ -160,6 +173,31 @@ describe('choosing', () => {
       flat(await page.innerText('.sheet-controls')),
       /Kontrollera innan du lämnar svaret .*13 749.*remisser/,
     );
+    await page.context().close();
+  });
+});
+
+describe('the receipt', () => {
+  it('stays while the letterhead is written, without the engine being fetched again', async () => {
+    const { page } = await browser.visit();
+    await rebuild(page);
+    await page.waitForSelector('text=/Kvitto [0-9a-f]{4}-/');
+    let fetched = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('.wasm')) fetched += 1;
+    });
+    await page.locator('#field-svar-from').pressSequentially('Eva Andersson');
+    assert.match(await sheetText(page), /Kvitto [0-9a-f]{4}-/);
+    assert.equal(fetched, 0);
+    await page.context().close();
+  });
+
+  it('is said to be missing when it could not be made', async () => {
+    const { page } = await browser.visit();
+    await page.route('**/*.wasm', (route) => route.abort());
+    await rebuild(page);
+    await page.waitForSelector('text=Kvittot kunde inte göras');
+    assert.doesNotMatch(await sheetText(page), /Kvitto [0-9a-f]{4}-/);
     await page.context().close();
   });
 });

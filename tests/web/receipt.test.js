@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import * as engine from '../../www/js/engine.js';
-import { receiptId, receiptOf } from '../../www/js/export/receipt.js';
+import { canonicalInput, receiptId, receiptOf } from '../../www/js/export/receipt.js';
 import { typed } from '../../www/js/state.js';
 import { engineFile, ownTable, SHOWN, served, viewOf } from './shown.js';
 
@@ -51,6 +51,27 @@ describe('the receipt', () => {
       assert.equal(receipt.id.replaceAll('-', ''), hash.slice(0, 12), 'as the receipt says it is checked');
     });
   }
+
+  it('fetches and hashes the engine once, and again only if that failed', async () => {
+    const [view, other] = [viewOf(ownTable()), viewOf(typed(ownTable(), 'table.01.unsplit', '1 001'))];
+    let fetched = 0;
+    const file = async () => {
+      fetched += 1;
+      if (fetched === 1) throw new Error('no network');
+      return served();
+    };
+    await assert.rejects(receiptId(view, file), /no network/);
+    assert.equal(await receiptId(view, file), await receiptId(view, served));
+    await receiptId(other, file);
+    assert.equal(fetched, 2);
+  });
+
+  it('is of the same question whatever is written in the letterhead', () => {
+    const questionOf = (/** @type {string} */ to) =>
+      canonicalInput(viewOf(typed(ownTable(), 'svar.to', to)).assessment);
+    assert.equal(questionOf('Anna'), questionOf('Anna S'));
+    assert.match(questionOf(''), /"entries":/);
+  });
 
   it('has the same id whatever order the fields come in, and another for another question', async () => {
     const view = viewOf(ownTable());

@@ -5,7 +5,7 @@ import { asHtml } from '../answer-sheet/as-html.js';
 import { asText } from '../answer-sheet/as-text.js';
 import { answerSheet } from '../answer-sheet/sheet.js';
 import { copyForms } from '../export/clipboard.js';
-import { receiptId } from '../export/receipt.js';
+import { canonicalInput, receiptId } from '../export/receipt.js';
 import { recordOf } from '../kept-case/record.js';
 import { writeLink } from '../link.js';
 import { withoutSheet } from '../state.js';
@@ -17,19 +17,25 @@ import './answer-sheet-document.js';
 import '../../css/answer-sheet.css';
 import '../../css/answer-sheet-print.css';
 
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
 /** @typedef {import('../answer-sheet/sheet.js').Sheet} Sheet */
 /** @typedef {import('./element.js').View} View */
 
 class AnswerSheet extends ViewElement {
-  static properties = { ...ViewElement.properties, receipt: { state: true }, said: { state: true } };
+  static properties = {
+    ...ViewElement.properties,
+    receipt: { state: true },
+    failed: { state: true },
+    said: { state: true },
+  };
 
   constructor() {
     super();
-    /** Id of the receipt, and the question that it is of. @type {{ input: CalculationInput, id: string } | undefined} */
+    /** Id of the receipt, and the question that it is of. @type {{ question: string, id: string } | undefined} */
     this.receipt = undefined;
-    /** The question whose receipt is on its way. @type {CalculationInput | undefined} */
-    this.asked = undefined;
+    /** The question whose receipt was last asked for; each drawing has its own object of the same question. */
+    this.asked = '';
+    /** The question whose receipt could not be made. */
+    this.failed = '';
     /** What came of the last way out, as a message key. */
     this.said = '';
   }
@@ -43,8 +49,9 @@ class AnswerSheet extends ViewElement {
   /** @param {View} view */
   #draw(view) {
     const { words, assessment } = view;
-    this.#fetchReceipt(view);
-    const id = this.receipt?.input === assessment.input ? this.receipt?.id : undefined;
+    const asked = canonicalInput(assessment);
+    this.#fetchReceipt(view, asked);
+    const id = this.receipt?.question === asked ? this.receipt.id : undefined;
     const sheet = answerSheet(view, { receipt: id, link: linkTo(view) });
     return html`<div class="sheet-view">
       <uk-sheet-controls .view=${view}></uk-sheet-controls>
@@ -56,6 +63,7 @@ class AnswerSheet extends ViewElement {
                 <button type="button" @click=${() => this.#copy(view, sheet, 'html')}>${words.text('sheet-copy-html')}</button>
                 <button type="button" @click=${() => this.#copy(view, sheet, 'text')}>${words.text('sheet-copy-text')}</button>
                 <p class="hint" role="status">${this.said ? words.text(this.said) : nothing}</p>
+                ${asked && this.failed === asked ? html`<p class="problem" role="status">${words.text('sheet-receipt-failed')}</p>` : nothing}
               </div>
               <uk-case-bar .view=${view}></uk-case-bar>
               <uk-sheet-document .view=${view} .sheet=${sheet}></uk-sheet-document>`
@@ -68,13 +76,17 @@ class AnswerSheet extends ViewElement {
   /**
    * The id takes a moment, and is of one question only: a later one may have been asked meanwhile.
    * @param {View} view
+   * @param {string} question
    */
-  async #fetchReceipt(view) {
-    const { input } = view.assessment;
-    if (!input || this.asked === input) return;
-    this.asked = input;
-    const id = await receiptId(view);
-    if (this.asked === input) this.receipt = { input, id };
+  async #fetchReceipt(view, question) {
+    if (!question || this.asked === question) return;
+    this.asked = question;
+    try {
+      const id = await receiptId(view);
+      if (this.asked === question) this.receipt = { question, id };
+    } catch {
+      if (this.asked === question) this.failed = question;
+    }
   }
 
   /**

@@ -88,9 +88,32 @@ export async function receiptId(view, engineFile = servedEngine) {
  * @returns {Promise<Hashes>}
  */
 async function hashesOf({ assessment, catalogue }, engineFile) {
-  const canonical = new TextEncoder().encode(canonicalize(assessment.input));
-  const [input, rules] = await Promise.all([sha256(canonical), engineFile().then(sha256)]);
+  const canonical = new TextEncoder().encode(canonicalInput(assessment));
+  const [input, rules] = await Promise.all([sha256(canonical), hashOfFile(engineFile)]);
   return { input, data: catalogue.dataSha256, engine: rules };
+}
+
+/**
+ * The question as text, the same for the same question.
+ * @param {Pick<View['assessment'], 'input'>} assessment
+ */
+export const canonicalInput = ({ input }) => (input && canonicalize(input)) ?? '';
+
+/** Hashes of the engine's file: it is the same for as long as the page is open.
+ * @type {WeakMap<() => Promise<Uint8Array<ArrayBuffer>>, Promise<string>>} */
+const fileHashes = new WeakMap();
+
+/**
+ * A file that could not be fetched is asked for again the next time.
+ * @param {() => Promise<Uint8Array<ArrayBuffer>>} file
+ */
+function hashOfFile(file) {
+  const known = fileHashes.get(file);
+  if (known) return known;
+  const hash = file().then(sha256);
+  fileHashes.set(file, hash);
+  hash.catch(() => fileHashes.delete(file));
+  return hash;
 }
 
 /**
