@@ -340,6 +340,13 @@ describe('the figures a case is known by', () => {
     );
   });
 
+  it('name what there was none of, unless nothing had an answer', () => {
+    assert.deepEqual(differences({ '08.invoiced': '5' }, { '08.invoiced': '5', '08.liability': { high: '2' } }), [
+      { id: '08.liability', before: undefined, now: { high: '2' } },
+    ]);
+    assert.deepEqual(differences({}, { '08.invoiced': '5' }), []);
+  });
+
   it('are compared when a file is opened, with the engine and data it was saved by', async () => {
     const file = JSON.parse(textOf(state));
     const text = JSON.stringify({ ...file, engine: '0.0.9', figures: { ...file.figures, '08.invoiced': '17000000' } });
@@ -350,6 +357,75 @@ describe('the figures a case is known by', () => {
       [['08.invoiced', { value: '17000000' }]],
     );
     assert.deepEqual(opened.notice.origin, { engine: '0.0.9', data: file.data });
+  });
+});
+
+/**
+ * A case as it is when it has been opened from a file with that in it.
+ * @param {State} kept
+ */
+async function opened(kept) {
+  const text = textOf(kept);
+  const { state } = await openCase({ name: 'fall.json', size: text.length, text: async () => text }, catalogue, engine);
+  assert.ok(state);
+  return state;
+}
+
+describe('the range of a source', () => {
+  const source = { value: '9200000', low: '9150000', high: '9250000' };
+  /** @type {(text: string, number: import('../../wasm/calc/src/types.d.ts').Bounded) => Promise<unknown>} */
+  const behind = async (text, number) =>
+    (await opened({ ...typed(emptyState, 'invoiced', text), given: { invoiced: number } })).given.invoiced;
+
+  it('stays behind the number it is of, as the page writes it or as it can be typed', async () => {
+    for (const text of ['9\u00A0200\u00A0000', '9200000', '9,2 mnkr'])
+      assert.deepEqual(await behind(text, source), source);
+    assert.deepEqual(await behind('40\u00A0000', { high: '40000' }), { high: '40000' });
+    const share = { low: '0.455', high: '0.465' };
+    for (const text of ['45,5–46,5', '45.5–46.5']) {
+      const state = { ...typed(emptyState, 'payingShare', text), given: { payingShare: share } };
+      assert.deepEqual((await opened(state)).given, { payingShare: share }, text);
+    }
+  });
+
+  it('is not taken over behind another number than is shown', async () => {
+    const forged = { value: '92000000', low: '91500000', high: '92500000' };
+    for (const text of ['9\u00A0200\u00A0000', '', 'mycket', '9–10'])
+      assert.equal(await behind(text, forged), undefined, text);
+    assert.equal(await behind('9\u00A0200\u00A0000', { low: '91500000', high: '92500000' }), undefined);
+  });
+
+  it('is no number without a range, and stands behind no field that has no source', async () => {
+    assert.equal(await behind('9\u00A0200\u00A0000', '9200000'), undefined);
+    const fee = { value: '100', low: '50' };
+    assert.deepEqual((await opened({ ...typed(emptyState, 'fee', '100'), given: { fee } })).given, {});
+  });
+});
+
+describe('a published case', () => {
+  it('is known again in both languages, whatever is said of it, with a letterhead and looked at otherwise', async () => {
+    for (const found of catalogue.cases) {
+      for (const language of /** @type {const} */ (['sv', 'en'])) {
+        const looked = chosen(startedFrom(found, language), 'measure', 'invoicedPerInhabitant');
+        const state = await opened({ ...typed(looked, 'svar.to', 'Förnamn Efternamn'), edited: true });
+        assert.equal(state.edited, false, `${found.id} ${language}`);
+      }
+    }
+  });
+
+  it('is an edited one when anything else is in it, whatever is said of it', async () => {
+    const state = published('jamtland-harjedalen-2025');
+    const others = [
+      typed(state, 'invoiced', '9,3 mnkr'),
+      typed(state, 'patients', '7\u00A0963'),
+      typed(state, 'to', '2025-06-30'),
+      typed(state, 'netCost', '5'),
+      chosen(state, 'fee', 'unknown'),
+      { ...state, given: {} },
+      { ...state, given: { invoiced: { value: '9200000', low: '9000000', high: '9250000' } } },
+      { ...state, ownLists: [0] },
+    ];
+    for (const other of others) assert.equal((await opened({ ...other, edited: false })).edited, true);
   });
 });
 

@@ -31,6 +31,8 @@ for (const { name: version } of versions) {
         const { state, notice } = await openCase(link, catalogue, engine);
         assert.equal(notice.problem, undefined, 'the link opens');
         assert.ok(state);
+        assert.equal(Object.keys(state.given).length, link.split('&given.').length - 1, 'every range is taken over');
+        if (link.includes('&case=')) assert.equal(state.edited, link.includes('&edited=yes'));
         assert.deepEqual(mainFigures(state, calculationOf(state)), { ...figures, ...now });
         assert.deepEqual(
           notice.differences.map(({ id }) => id).sort(),

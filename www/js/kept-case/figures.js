@@ -112,8 +112,9 @@ function isFigure(id) {
   return /^\d\d$/.test(subject) && OF_REGION.some((figure) => figure === name);
 }
 
-/** A figure that was one thing when the case was kept and is another now; `now` is missing when there is none any more.
- * @typedef {{ id: string, before: Figure, now: Figure | undefined }} FigureDifference */
+/** A figure that was one thing when the case was kept and is another now; `before` is missing when there was none, and
+ * `now` when there is none any more.
+ * @typedef {{ id: string, before: Figure | undefined, now: Figure | undefined }} FigureDifference */
 
 /**
  * @param {KeptFigures} kept
@@ -121,23 +122,25 @@ function isFigure(id) {
  * @returns {FigureDifference[]}
  */
 export function differences(kept, present) {
-  return Object.entries(kept).flatMap(([id, before]) => {
-    const now = present[id];
-    if (now !== undefined && line(before) === line(now)) return [];
-    return [{ id, before: figureOf(before), now: now === undefined ? undefined : figureOf(now) }];
+  // A case that was kept without an answer, with something to mend in it, has nothing to be compared with.
+  if (Object.keys(kept).length === 0) return [];
+  return Object.keys({ ...kept, ...present }).flatMap((id) => {
+    const [before, now] = [kept[id], present[id]];
+    return line(before) === line(now) ? [] : [{ id, before: figureOf(before), now: figureOf(now) }];
   });
 }
 
-/** @param {Bounded} number */
+/** @param {Bounded | undefined} number */
 function line(number) {
-  return typeof number === 'string' ? number : [number.value, number.low, number.high].join();
+  return number === undefined || typeof number === 'string' ? number : [number.value, number.low, number.high].join();
 }
 
 /**
- * @param {Bounded} number
- * @returns {Figure}
+ * @param {Bounded | undefined} number
+ * @returns {Figure | undefined}
  */
 function figureOf(number) {
+  if (number === undefined) return undefined;
   if (typeof number === 'string') return { value: number };
   const open = number.low === undefined && number.high === undefined;
   return open ? { ...number, unbounded: true } : number;

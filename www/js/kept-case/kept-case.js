@@ -45,7 +45,7 @@ export function keptCase({ choices, edited, texts, given, ownLists }) {
 /**
  * @param {unknown} kept
  * @param {Catalogue} catalogue
- * @returns {State}
+ * @returns {State} as it was kept: what it says of itself, `edited` and `given`, is for `verified` to judge
  */
 export function stateOf(kept, catalogue) {
   const { choices, edited, texts, given, ownLists } = asObjectOf(kept, 'state', PARTS);

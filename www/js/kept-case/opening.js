@@ -9,6 +9,7 @@ import { differences, mainFigures } from './figures.js';
 import { openedFile } from './file.js';
 import { CaseProblem } from './problem.js';
 import { dataDigits } from './record.js';
+import { verified } from './verified.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../assessment.js').Engine} Engine */
@@ -35,14 +36,15 @@ export async function openCase(source, catalogue, engine) {
   const told = typeof source === 'string' ? { from: 'link', name: '' } : { from: 'file', name: source.name };
   try {
     const opened = typeof source === 'string' ? readLink(source, catalogue) : await openedFile(source, catalogue);
-    const { calculation } = assess(opened.state, catalogue, engine);
+    const state = verified(opened.state, catalogue, engine);
+    const { calculation } = assess(state, catalogue, engine);
     const isSame = opened.engine === catalogue.engine && dataDigits(catalogue).startsWith(opened.data.slice(0, 8));
     const notice = {
       ...told,
-      differences: differences(opened.figures, mainFigures(opened.state, calculation)),
+      differences: differences(opened.figures, mainFigures(state, calculation)),
       ...(isSame ? {} : { origin: { engine: opened.engine, data: opened.data } }),
     };
-    return { state: opened.state, notice };
+    return { state, notice };
   } catch (error) {
     if (!(error instanceof CaseProblem)) throw error;
     return {
