@@ -173,6 +173,15 @@ describe('CSV', () => {
     assert.equal(contacts?.[14], 'skr_2020_final', 'what a published case fills in is not the user’s own');
   });
 
+  it('names the source of a published number only, whatever a case says of itself', () => {
+    const changed = { ...typed(published('riket-2020'), 'total', '9 900 000'), edited: false };
+    const view = viewOf(changed);
+    const sourcesOf = (/** @type {string} */ figure) =>
+      longTable(view, view.calculation).rows.find((row) => row[4] === figure)?.[14];
+    assert.equal(sourcesOf('contacts'), 'entered');
+    assert.equal(sourcesOf('invoiced'), 'skr_2020_final', 'what was not changed is still the source’s');
+  });
+
   it('rounds ends outwards, so that the range still holds', () => {
     const decimal = fc
       .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 12 }))

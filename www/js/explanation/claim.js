@@ -82,7 +82,7 @@ function unitText(writing, end, { measure }) {
 
 /**
  * The published value that a number of a published case is, if it still is.
- * @param {Explained} view
+ * @param {Pick<Explained, 'catalogue' | 'state'>} view
  * @param {'contacts' | 'invoiced' | 'patients'} field
  * @param {string} region
  * @param {Figure} figure

@@ -1,5 +1,8 @@
 /* What a figure rests on: published sources, what the user has entered, price lists, and the region's population. */
 
+import { claimBehind } from '../explanation/claim.js';
+import { readName } from '../explanation/name.js';
+
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Derivation} Derivation */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').DerivationNode} DerivationNode */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Stretch} Stretch */
@@ -53,14 +56,28 @@ function operandsOf({ operands, oneOf }, nodes) {
  * @param {DerivationNode} node
  * @returns {Trace}
  */
-function own({ catalogue, state, assessment }, node) {
+function own(view, node) {
   const { id, sourceIds } = node;
-  const published = state.edited ? undefined : catalogue.cases.find((known) => known.id === state.choices.case);
   return {
-    sources: isEntered(node) ? (published?.sourceIds ?? [ENTERED]) : sourceIds,
-    lists: id.startsWith('price.') ? listsOn(id.split('.')[2], assessment.stretches) : [],
+    sources: isEntered(node) ? [publishedSource(view, node) ?? ENTERED] : sourceIds,
+    lists: id.startsWith('price.') ? listsOn(id.split('.')[2], view.assessment.stretches) : [],
     population: id.endsWith('.population'),
   };
+}
+
+/** Which number of a published case a node is, by the figure in its id.
+ * @type {Readonly<Record<string, 'contacts' | 'invoiced' | 'patients'>>} */
+const CLAIMED = { unsplit: 'contacts', professionContacts: 'contacts', invoiced: 'invoiced', patients: 'patients' };
+
+/**
+ * The source of a number that is a published one to the last digit, whatever else has been changed.
+ * @param {Pick<View, 'catalogue' | 'state'>} view
+ * @param {DerivationNode} node
+ */
+function publishedSource(view, { id, figure }) {
+  const name = readName(id);
+  const field = CLAIMED[name.figure];
+  return field && claimBehind(view, field, name.region ?? '', figure)?.sourceId;
 }
 
 /** What is counted or paid in, as opposed to per something and shares: no more is known of it than was entered. */
