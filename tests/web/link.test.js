@@ -169,6 +169,22 @@ describe('a link that came to harm', () => {
 
   it('opens with the full stop or bracket that stood behind it in the text', () => {
     for (const end of ['.', ')', '>', '”', ').', ' ']) assert.equal(refusal(hash + end), undefined, end);
+    for (const end of ['%E2%80%9D', '%3E', '%20', '%22.', '%e2%80%9d)'])
+      assert.equal(refusal(hash + end), undefined, end);
+    for (const end of ['%3', '%3E5', '%20och']) assert.equal(refusal(hash + end), 'link.truncated', end);
+  });
+
+  it('is read at once however much stands behind it', () => {
+    assert.equal(refusal(`${hash}${'%AB'.repeat(50_000)}z`), 'link.truncated');
+  });
+
+  it('opens though a program has encoded the spaces in its numbers', () => {
+    const other = hash.replaceAll('+', '%2B');
+    assert.notEqual(other, hash);
+    assert.deepEqual(readLink(other, catalogue).state, full);
+    assert.deepEqual(readLink(hash.replaceAll('+', '%2b'), catalogue).state, full);
+    const plus = { ...emptyState, texts: { total: '5+5' } };
+    assert.deepEqual(readLink(linkOf(plus), catalogue).state, plus);
   });
 
   it('opens though a program has encoded it its own way', () => {

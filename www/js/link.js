@@ -49,12 +49,16 @@ export function readLink(hash, catalogue) {
   // How a later version is summed is not for this one to say, so the version is looked at before the sum.
   const version = /(?:^|&)v=(\d+)&/.exec(query)?.[1];
   if (version !== undefined) versionOf(version);
-  // A full stop or a bracket of the text around the link may have come along.
-  const [end, sum] = /&sum=([0-9a-z]{7})[^0-9a-z&=]*$/.exec(query) ?? [];
+  // A full stop or a bracket of the text around the link may have come along; browsers encode quotation marks.
+  const [end, sum] = /&sum=([0-9a-z]{7})(?:%[0-9A-Fa-f]{2}|[^0-9a-z&=%])*$/.exec(query) ?? [];
   if (end === undefined) throw new CaseProblem('link.truncated');
-  const parameters = parametersOf(query.slice(0, -end.length)).filter(([name]) => !PLACE_PARAMETERS.includes(name));
-  if (sum !== sumOf(parameters)) throw new CaseProblem('link.tampered');
-  return openedCase(recordFrom(parameters), catalogue);
+  const text = query.slice(0, -end.length);
+  // Some programs encode the "+" that stands for a space.
+  for (const reading of [text, text.replaceAll(/%2B/gi, '+')]) {
+    const parameters = parametersOf(reading).filter(([name]) => !PLACE_PARAMETERS.includes(name));
+    if (sum === sumOf(parameters)) return openedCase(recordFrom(parameters), catalogue);
+  }
+  throw new CaseProblem('link.tampered');
 }
 
 /**
