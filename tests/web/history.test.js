@@ -99,6 +99,12 @@ describe('the difference between two states', () => {
     assert.deepEqual(difference(emptyState, after), { choices: ['region'], fields: ['total'], else: false });
   });
 
+  it('takes an emptied field for one that was never filled, but not an emptied question', () => {
+    const emptied = typed(typed({ ...emptyState, edited: true }, 'total', ''), 'svar.to', '');
+    assert.deepEqual(difference({ ...emptyState, edited: true }, emptied), { choices: [], fields: [], else: false });
+    assert.deepEqual(difference(emptied, typed(emptied, 'svar.question', '')).fields, ['svar.question']);
+  });
+
   it('sees a published range that was given up, though the text is the same', () => {
     const before = { ...emptyState, texts: { total: '5' }, given: { total: { low: '4' } } };
     assert.equal(difference(before, { ...before, given: {} }).else, true);

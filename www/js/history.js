@@ -74,7 +74,7 @@ export function difference(before, after) {
   const fields = [...new Set([...Object.keys(before.texts), ...Object.keys(after.texts)])];
   const found = {
     choices: names.filter((name) => before.choices[name] !== after.choices[name]),
-    fields: fields.filter((field) => before.texts[field] !== after.texts[field]),
+    fields: fields.filter((field) => filled(before, field) !== filled(after, field)),
   };
   const lists = before.ownLists.join() !== after.ownLists.join();
   // What was typed over is no longer given, and the first change makes a case an edited one: neither is a change of its own.
@@ -84,4 +84,15 @@ export function difference(before, after) {
     ...found,
     else: lists || given || before.pasted !== after.pasted || (silent && before.edited !== after.edited),
   };
+}
+
+/**
+ * What stands in a field. An emptied one is as one that was never filled, but for the answer sheet's question: that is
+ * the usual one until it is emptied.
+ * @param {State} state
+ * @param {string} field
+ */
+function filled({ texts }, field) {
+  const text = texts[field];
+  return text === '' && field !== 'svar.question' ? undefined : text;
 }
