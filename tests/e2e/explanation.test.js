@@ -271,16 +271,18 @@ describe('the panel', () => {
 describe('a link to a step', () => {
   it('opens the panel there for whoever gets it, with the same figure', async () => {
     const { page, faults } = await browser.visit();
+    await page.click('#view-svar');
+    await page.fill('#field-svar-to', 'Förnamn Efternamn');
+    await page.click('#view-rakna');
     await page.fill('#field-total', '54321');
     await page.locator('.key [data-figure="00.liability"]').click();
     const panel = page.locator('dialog.explanation');
     await panel.locator('summary').first().click();
-    await panel.locator('.explained-steps .explained-steps .number').first().click();
-    await page.waitForFunction(() => document.activeElement?.id === 'steg-00.splitContacts.doctor');
-    assert.match(page.url(), /figur=00\.liability&steg=00\.splitContacts\.doctor/);
-    assert.ok(await panel.isVisible(), 'stays open');
+    const hash = await panel.locator('.explained-steps .explained-steps .number').first().getAttribute('href');
+    assert.match(hash ?? '', /figur=00\.liability&steg=00\.splitContacts\.doctor/);
+    assert.doesNotMatch(hash ?? '', /namn/, 'and says nothing of the letterhead');
+    assert.ok(hash);
     const value = await panel.locator('.explained-value').innerText();
-    const hash = new URL(page.url()).hash;
     assert.deepEqual(faults, []);
     await page.context().close();
 
@@ -294,6 +296,31 @@ describe('a link to a step', () => {
     assert.doesNotMatch(other.url(), /[?&](figur|steg)=/);
     assert.deepEqual(others, []);
     await other.context().close();
+  });
+
+  it('that is clicked in the panel leads there, and nothing else happens', async () => {
+    const { page, faults } = await browser.visit();
+    await page.fill('#field-patients', '77');
+    await page.keyboard.press('Control+z');
+    const [url, entries] = [page.url(), await page.evaluate(() => history.length)];
+    await page.locator('.key [data-figure="00.liability"]').click();
+    const panel = page.locator('dialog.explanation');
+    await panel.locator('summary').first().click();
+    for (const way of ['click', 'Enter']) {
+      const number = panel.locator('.explained-steps .explained-steps .number').first();
+      if (way === 'click') await number.click();
+      else await number.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.id === 'steg-00.splitContacts.doctor');
+    }
+    assert.ok(await panel.isVisible(), 'stays open');
+    assert.deepEqual([page.url(), await page.evaluate(() => history.length)], [url, entries]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog.explanation', { state: 'detached' });
+    assert.equal(await page.locator('.opening-notice').count(), 0);
+    await page.keyboard.press('Control+y');
+    assert.equal(await page.inputValue('#field-patients'), '77', 'what was undone can still be done again');
+    assert.deepEqual(faults, []);
+    await page.context().close();
   });
 
   it('to a figure that is not there says so', async () => {

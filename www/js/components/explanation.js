@@ -9,6 +9,7 @@ import { pathOf } from '../explanation/path.js';
 import { plainText } from '../explanation/plain-text.js';
 import { recordOf } from '../kept-case/record.js';
 import { writeLink } from '../link.js';
+import { withoutSheet } from '../state.js';
 import { ViewElement } from './element.js';
 import { said, sources } from './figure.js';
 import '../../css/explanation.css';
@@ -39,6 +40,8 @@ class ExplanationPanel extends ViewElement {
     this.copying = undefined;
     /** The step that the address names and that the focus has been moved to. @type {string | undefined} */
     this.reached = undefined;
+    /** The step that was clicked and that the focus is on its way to. @type {string | undefined} */
+    this.clicked = undefined;
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
@@ -47,6 +50,7 @@ class ExplanationPanel extends ViewElement {
     if (changed.has('figure')) {
       this.unfolded = new Set();
       this.copying = undefined;
+      this.clicked = undefined;
     }
     if (changed.has('figure') || changed.has('view')) this.explanation = explanationOf(this.view, this.figure);
     const step = this.#wanted();
@@ -54,8 +58,9 @@ class ExplanationPanel extends ViewElement {
       this.unfolded = new Set([...this.unfolded, ...pathOf(this.explanation?.steps ?? [], step).slice(0, -1)]);
   }
 
-  /** The step that the address leads to, until it has been reached. */
+  /** The step that a click or the address leads to, until it has been reached. */
   #wanted() {
+    if (this.clicked !== undefined) return this.clicked;
     const { figure, step } = this.view?.place ?? {};
     return figure === this.figure && step !== this.reached ? step : undefined;
   }
@@ -68,7 +73,8 @@ class ExplanationPanel extends ViewElement {
     // Missing while the case in the address is on its way.
     const target = document.getElementById(`steg-${step}`);
     if (!target) return;
-    this.reached = step;
+    if (this.clicked === undefined) this.reached = step;
+    this.clicked = undefined;
     target.focus();
     target.scrollIntoView({ block: 'center' });
   }
@@ -137,14 +143,29 @@ class ExplanationPanel extends ViewElement {
    */
   #step(view, { id, number, sentence, facts, told, parts }, link) {
     const { words } = view;
-    const text = html`<p><a class="number" href=${link(id)} aria-label=${words.text('step-link', { number })}>${number}</a>${written(view, sentence)}${
-      told === undefined ? nothing : html` <a href=${link(id)}>${words.text('step-told', { number: told })}</a>`
+    const follow = (/** @type {MouseEvent} */ event) => this.#follow(event, id);
+    const text = html`<p><a class="number" href=${link(id)} @click=${follow} aria-label=${words.text('step-link', { number })}>${number}</a>${written(view, sentence)}${
+      told === undefined
+        ? nothing
+        : html` <a href=${link(id)} @click=${follow}>${words.text('step-told', { number: told })}</a>`
     }</p>`;
     // Told elsewhere: the step itself, with its id, is there.
     if (told !== undefined) return html`<li>${text}</li>`;
     return html`<li id="steg-${id}" tabindex="-1">${text}
       ${facts.map((fact) => html`<p class="hint">${written(view, fact)}</p>`)}
       ${parts.length > 0 ? this.#parts(view, id, parts, link) : nothing}</li>`;
+  }
+
+  /**
+   * Goes to a step of the panel that is open. Its address would open the whole case anew; that is for other windows.
+   * @param {MouseEvent} event
+   * @param {string} step
+   */
+  #follow(event, step) {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.clicked = step;
+    this.requestUpdate();
   }
 
   /**
@@ -203,13 +224,14 @@ class ExplanationPanel extends ViewElement {
 }
 
 /**
- * Addresses of steps that hold the whole case, so that they lead to the same figure for whoever gets them.
+ * Addresses of steps that hold the whole case, so that they lead to the same figure for whoever gets them: without the
+ * letterhead of the answer sheet, which is of no use there and may name people.
  * @param {View} view
  * @param {string} figure
  * @returns {(step: string) => string}
  */
 function linkTo({ place, state, assessment, catalogue }, figure) {
-  const record = recordOf(state, assessment.calculation, catalogue);
+  const record = recordOf(withoutSheet(state), assessment.calculation, catalogue);
   return (step) => writeLink({ ...place, figure, step }, record);
 }
 
