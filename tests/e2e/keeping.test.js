@@ -256,6 +256,48 @@ describe('a link', () => {
     await page.context().close();
   });
 
+  it('is not opened once more by going back, but by following it again', async () => {
+    const { page: first } = await browser.visit();
+    await first.selectOption('#case', 'gotland-2017');
+    const link = await linkOf(first);
+    await first.context().close();
+    const { page, faults } = await browser.visit({ hash: link });
+    assert.equal(new URL(page.url()).hash, link, 'stays in the address until something is changed');
+    await page.click('#view-svar');
+    await page.waitForSelector('uk-sheet-document');
+    await page.click('#view-rakna');
+    await page.fill('#field-total', '900');
+    await page.goBack();
+    await page.waitForSelector('uk-sheet-document');
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === '#/rakna');
+    assert.equal(await page.inputValue('#field-total'), '900');
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+    await page.getByText('Fallet i länken är öppnat.').waitFor();
+    assert.equal(await page.inputValue('#field-total'), '813');
+    await page.reload();
+    await page.waitForSelector('uk-calculate');
+    assert.equal(await page.inputValue('#field-total'), '813', 'a page that is loaded anew opens its link');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  it('shows no other number than it calculates with, and is no published case when it is forged', async () => {
+    const { page: first } = await browser.visit();
+    await first.selectOption('#case', 'jamtland-harjedalen-2025');
+    const link = await linkOf(first);
+    await first.context().close();
+    const { page, faults } = await browser.visit({
+      hash: forged(link, 'given.invoiced', ['92000000~91500000..92500000']),
+    });
+    assert.doesNotMatch((await answer(page)).join(), /92\u00A0/);
+    assert.match(await page.locator('.case-sources').innerText(), /Ändrad av dig/);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
   it('names the figures that are others now than they were', async () => {
     const { page: first } = await browser.visit();
     await first.selectOption('#case', 'jamtland-harjedalen-2025');

@@ -78,13 +78,18 @@ export class OpenCase {
    */
   open = async (source) => {
     this.opening = source;
+    if (typeof source === 'string' && this.steps && isOpened(source)) {
+      leaveLink();
+      return;
+    }
     const { state, notice } = await this.#read(source);
     if (this.opening !== source) return;
     const isFirst = this.steps === undefined;
     const steps = state && this.steps ? changed(this.steps, state) : this.steps;
     const isNew = !isFirst && steps !== this.steps;
     if (state) this.steps = steps ?? begun(state);
-    if (typeof source !== 'string' && state) leaveLink();
+    if (state && typeof source === 'string') markOpened(source);
+    else if (state) leaveLink();
     this.reversal = undefined;
     // The page that opens with the same figures as in the link has nothing to tell.
     this.notice = isNew || notice.problem || notice.differences.length > 0 ? notice : undefined;
@@ -169,6 +174,23 @@ export class OpenCase {
     event.preventDefault();
     void this.open(file);
   };
+}
+
+/**
+ * Marks the entry in the browser's history whose link has been opened. Going back to it must not open the link once
+ * more, in place of what has been done since; following the same link again makes a new entry, and does.
+ * @param {string} hash
+ */
+function markOpened(hash) {
+  if (location.hash === hash) history.replaceState(performance.timeOrigin, '');
+}
+
+/**
+ * Whether the page, since it was loaded, has opened the link of the entry in the browser's history that it is at.
+ * @param {string} hash
+ */
+function isOpened(hash) {
+  return location.hash === hash && history.state === performance.timeOrigin;
 }
 
 /** What is on the page is no longer what the link in the address says, so nobody should copy that. */
