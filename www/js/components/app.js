@@ -62,7 +62,7 @@ export class App extends LitElement {
     // The address led to the explanation; once that is closed it leads there no longer.
     const { figure: _, step: __, ...place } = this.place;
     this.place = place;
-    history.replaceState(null, '', withoutFigure(location.hash));
+    history.replaceState(history.state, '', withoutFigure(location.hash));
   };
 
   /** @param {Map<PropertyKey, unknown>} changed */
