@@ -284,20 +284,6 @@ describe('a link', () => {
     await page.context().close();
   });
 
-  it('shows no other number than it calculates with, and is no published case when it is forged', async () => {
-    const { page: first } = await browser.visit();
-    await first.selectOption('#case', 'jamtland-harjedalen-2025');
-    const link = await linkOf(first);
-    await first.context().close();
-    const { page, faults } = await browser.visit({
-      hash: forged(link, 'given.invoiced', ['92000000~91500000..92500000']),
-    });
-    assert.doesNotMatch((await answer(page)).join(), /92\u00A0/);
-    assert.match(await page.locator('.case-sources').innerText(), /Ändrad av dig/);
-    assert.deepEqual(faults, []);
-    await page.context().close();
-  });
-
   it('names the figures that are others now than they were', async () => {
     const { page: first } = await browser.visit();
     await first.selectOption('#case', 'jamtland-harjedalen-2025');
