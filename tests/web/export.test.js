@@ -175,11 +175,16 @@ describe('CSV', () => {
 
   it('names the source of a published number only, whatever a case says of itself', () => {
     const changed = { ...typed(published('riket-2020'), 'total', '9 900 000'), edited: false };
-    const view = viewOf(changed);
-    const sourcesOf = (/** @type {string} */ figure) =>
+    const sourcesOf = (/** @type {ReturnType<typeof viewOf>} */ view, /** @type {string} */ figure) =>
       longTable(view, view.calculation).rows.find((row) => row[4] === figure)?.[14];
-    assert.equal(sourcesOf('contacts'), 'entered');
-    assert.equal(sourcesOf('invoiced'), 'skr_2020_final', 'what was not changed is still the source’s');
+    assert.equal(sourcesOf(viewOf(changed), 'contacts'), 'entered');
+    assert.equal(
+      sourcesOf(viewOf(changed), 'invoiced'),
+      'skr_2020_final',
+      'what was not changed is still the source’s',
+    );
+    const halfYear = viewOf(typed(published('riket-2020'), 'to', '2020-06-30'));
+    assert.equal(sourcesOf(halfYear, 'invoiced'), 'entered', 'nobody has published it for half the year');
   });
 
   it('rounds ends outwards, so that the range still holds', () => {

@@ -2,6 +2,7 @@
 
 import { claimBehind } from '../explanation/claim.js';
 import { readName } from '../explanation/name.js';
+import { periodOf } from '../input.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Derivation} Derivation */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').DerivationNode} DerivationNode */
@@ -70,14 +71,16 @@ function own(view, node) {
 const CLAIMED = { unsplit: 'contacts', professionContacts: 'contacts', invoiced: 'invoiced', patients: 'patients' };
 
 /**
- * The source of a number that is a published one to the last digit, whatever else has been changed.
+ * The source of a number that is a published one to the last digit, and for the same period.
  * @param {Pick<View, 'catalogue' | 'state'>} view
  * @param {DerivationNode} node
  */
 function publishedSource(view, { id, figure }) {
   const name = readName(id);
   const field = CLAIMED[name.figure];
-  return field && claimBehind(view, field, name.region ?? '', figure)?.sourceId;
+  const claim = field && claimBehind(view, field, name.region ?? '', figure);
+  const { from, to } = periodOf(view.state);
+  return claim?.from === from && claim.to === to ? claim.sourceId : undefined;
 }
 
 /** What is counted or paid in, as opposed to per something and shares: no more is known of it than was entered. */
