@@ -90,7 +90,7 @@ describe('a file', () => {
     const good = JSON.parse(readFileSync(await save(page), 'utf8'));
     /** @type {[string, string, RegExp][]} */
     const files = [
-      ['stor.json', 'x'.repeat(51_000_000), /större än 1 MB/],
+      ['stor.json', 'x'.repeat(51_000_000), /större än 1\sMB/],
       ['bomb.json', '['.repeat(400_000), /inte ett fall som har sparats/],
       [
         'djup.json',
