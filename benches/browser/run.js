@@ -2,7 +2,7 @@
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { launch } from './chromium.js';
+import { launch } from '../../tests/e2e/chromium.js';
 import { report } from './report.js';
 import { serve } from './server.js';
 

@@ -3,22 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
 import { preview } from 'vite';
+import { launch } from './chromium.js';
 
 /** @typedef {import('playwright-core').BrowserContextOptions} BrowserContextOptions */
 /** @typedef {import('playwright-core').Page} Page */
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Serves the built page itself when nobody says where it is. */
@@ -40,8 +30,7 @@ async function address() {
 /** Opens the browser once for a file of tests. */
 export async function openBrowser() {
   const { url, close } = await address();
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await launch();
   return {
     url,
     close: async () => {

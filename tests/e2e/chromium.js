@@ -1,4 +1,4 @@
-/* The browser that is measured in: the system's own. */
+/* The browser that tests and benchmarks run in: the system's own. */
 
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
