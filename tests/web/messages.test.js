@@ -103,6 +103,7 @@ const STEPS = [...read('src/derivation/name.rs').matchAll(/ = "(\w+)",/g)].map((
 const COMPOSED = [
   ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
   ...union('Profession').flatMap((profession) => [`profession-${profession}`, `column-${profession}`]),
+  ...['jamfor', 'region', 'svar', 'data'].map((view) => `page-title-${view}`),
   ...union('MissingReason').map((reason) => `missing-${reason}`),
   ...union('Measure').map((measure) => `measure-${measure}`),
   ...['unsplit', 'invoiced', 'patients', 'population', 'netCost', 'region'].map((column) => `column-${column}`),

@@ -16,6 +16,16 @@ it('comes back the same', () => {
   }
 });
 
+it('leads to the page of a region, and to the choice of one where it is not understood', () => {
+  const place = { view: /** @type {const} */ ('region'), language: /** @type {const} */ ('en'), region: '23' };
+  assert.equal(writePlace(place), '#/region/23?lang=en');
+  assert.deepEqual(readPlace(writePlace(place)), place);
+  for (const hash of ['#/region', '#/region/', '#/region/jamtland', '#/region/234', '#/region/%3Cb%3E']) {
+    assert.deepEqual(readPlace(hash), { view: 'region', language: 'sv' }, hash);
+  }
+  assert.equal(readPlace('#/jamfor/23').view, 'rakna');
+});
+
 it('leads to a step of an explanation, and to nothing that is no name of one', () => {
   const step = { view: /** @type {const} */ ('rakna'), language: /** @type {const} */ ('en') };
   const place = { ...step, figure: '23.liability', step: '23.gross.doctor.2019-06-14' };

@@ -34,18 +34,19 @@ async function open() {
 function dress(place, words, day) {
   const { language } = words;
   document.documentElement.lang = language;
-  document.title = words.text(place.view === 'svar' ? 'page-title-svar' : 'page-title');
+  document.title = words.text(place.view === 'rakna' ? 'page-title' : `page-title-${place.view}`);
   for (const element of document.querySelectorAll('[data-text]')) {
     element.textContent = words.text(element.getAttribute('data-text') ?? '', { day });
   }
   const other = language === 'sv' ? 'en' : 'sv';
   const link = document.querySelector('#language');
-  link?.setAttribute('href', writePlace({ view: place.view, language: other }));
+  const { view, region } = place;
+  link?.setAttribute('href', writePlace({ view, language: other, ...(region === undefined ? {} : { region }) }));
   link?.setAttribute('lang', other);
-  for (const view of VIEWS) {
-    const tab = document.querySelector(`#view-${view}`);
-    tab?.setAttribute('href', writePlace({ view, language }));
-    if (view === place.view) tab?.setAttribute('aria-current', 'page');
+  for (const known of VIEWS) {
+    const tab = document.querySelector(`#view-${known}`);
+    tab?.setAttribute('href', writePlace({ view: known, language }));
+    if (known === view) tab?.setAttribute('aria-current', 'page');
     else tab?.removeAttribute('aria-current');
   }
 }

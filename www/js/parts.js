@@ -9,4 +9,8 @@ export const PARTS = {
   keeping: () => import('./components/keeping.js'),
   exports: () => import('./components/exports.js'),
   'answer-sheet': () => import('./components/answer-sheet.js'),
+  comparison: () => import('./components/comparison.js'),
+  'own-table': () => import('./components/own-table.js'),
+  region: () => import('./components/region.js'),
+  data: () => import('./components/data-view.js'),
 };

@@ -1,12 +1,13 @@
 /* The address: view, language and the explanation shown stand in the hash, which never reaches a server. */
 
 /** @typedef {import('./format.js').Language} Language */
-/** @typedef {'rakna' | 'svar'} ViewName */
-/** `figure`: whose calculation is shown, by its id; `step`: the step of it to go to.
- * @typedef {{ view: ViewName, language: Language, figure?: string, step?: string }} Place */
+/** @typedef {'rakna' | 'jamfor' | 'region' | 'svar' | 'data'} ViewName */
+/** `region`: whose page the view "region" is, none: still to be chosen. `figure`: whose calculation is shown, by its id;
+ * `step`: the step of it to go to.
+ * @typedef {{ view: ViewName, language: Language, region?: string, figure?: string, step?: string }} Place */
 
 /** @type {ViewName[]} */
-export const VIEWS = ['rakna', 'svar'];
+export const VIEWS = ['rakna', 'jamfor', 'region', 'svar', 'data'];
 
 /** What in the hash says where one is, and nothing of what is entered. */
 export const PLACE_PARAMETERS = ['lang', 'figur', 'steg'];
@@ -14,7 +15,8 @@ export const PLACE_PARAMETERS = ['lang', 'figur', 'steg'];
 const NODE_ID = /^[\w.-]{1,100}$/;
 
 /**
- * Reads "#/rakna?lang=en&figur=23.liability&steg=23.gross". Anything not understood is the first view in Swedish.
+ * Reads "#/rakna?lang=en&figur=23.liability&steg=23.gross" and "#/region/23". Anything not understood is the first view
+ * in Swedish.
  * @param {string} hash
  * @returns {Place}
  */
@@ -22,11 +24,13 @@ export function readPlace(hash) {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const parameters = new URLSearchParams(query);
   const language = parameters.get('lang') === 'en' ? 'en' : 'sv';
-  const view = VIEWS.find((name) => path === `/${name}`) ?? 'rakna';
-  const [figure = '', step = ''] = ['figur', 'steg'].map((name) => parameters.get(name) ?? '');
+  const [name, region = ''] = path.replace(/^\//, '').split('/');
+  const view = VIEWS.find((known) => known === name && (known === 'region' || path === `/${known}`)) ?? 'rakna';
+  const [figure = '', step = ''] = ['figur', 'steg'].map((parameter) => parameters.get(parameter) ?? '');
   return {
     view,
     language,
+    ...(view === 'region' && /^\d\d$/.test(region) ? { region } : {}),
     ...(NODE_ID.test(figure) ? { figure } : {}),
     ...(NODE_ID.test(figure) && NODE_ID.test(step) ? { step } : {}),
   };
@@ -36,12 +40,13 @@ export function readPlace(hash) {
  * @param {Place} place
  * @returns {string} hash with "#" in front
  */
-export function writePlace({ view, language, figure, step }) {
+export function writePlace({ view, language, region, figure, step }) {
   const parameters = new URLSearchParams();
   if (language !== 'sv') parameters.set('lang', language);
   if (figure !== undefined) parameters.set('figur', figure);
   if (figure !== undefined && step !== undefined) parameters.set('steg', step);
-  return parameters.size > 0 ? `#/${view}?${parameters}` : `#/${view}`;
+  const path = view === 'region' && region !== undefined ? `#/region/${region}` : `#/${view}`;
+  return parameters.size > 0 ? `${path}?${parameters}` : path;
 }
 
 /**

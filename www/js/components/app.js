@@ -158,6 +158,22 @@ export class App extends LitElement {
     };
   }
 
+  /** @param {View} view */
+  #shown(view) {
+    switch (view.place.view) {
+      case 'jamfor':
+        return this.#part('comparison', () => html`<uk-comparison .view=${view}></uk-comparison>`);
+      case 'region':
+        return this.#part('region', () => html`<uk-region .view=${view}></uk-region>`);
+      case 'svar':
+        return this.#part('answer-sheet', () => html`<uk-answer-sheet .view=${view}></uk-answer-sheet>`);
+      case 'data':
+        return this.#part('data', () => html`<uk-data-view .view=${view}></uk-data-view>`);
+      case 'rakna':
+        return html`<uk-calculate .view=${view}></uk-calculate>`;
+    }
+  }
+
   render() {
     if (!this.words) return nothing;
     const view = this.#view(this.words);
@@ -171,11 +187,7 @@ export class App extends LitElement {
           )
         : nothing
     }</div>
-    ${
-      this.place.view === 'svar'
-        ? this.#part('answer-sheet', () => html`<uk-answer-sheet .view=${view}></uk-answer-sheet>`)
-        : html`<uk-calculate .view=${view}></uk-calculate>`
-    }
+    ${this.#shown(view)}
       ${this.asked === undefined ? nothing : this.#part('explanation', () => html`<uk-explanation .view=${view} .figure=${this.asked}></uk-explanation>`)}
       <uk-announcer .text=${view.words.text(key, values(view.spoken))}></uk-announcer>`;
   }

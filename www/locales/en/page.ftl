@@ -4,12 +4,18 @@
 
 page-title = Calculate digital out-of-region care – Utomlänskollen
 page-title-svar = Answer to an interpellation – Utomlänskollen
+page-title-jamfor = Compare the regions – Utomlänskollen
+page-title-region = My region – Utomlänskollen
+page-title-data = Data and method – Utomlänskollen
 page-description = What does digital care in another Swedish region cost? Work out the home region’s cost from contacts and price list, in your own browser.
 brand = Utomlänskollen
 skip = Skip to content
 views = Sections
 view-calculate = Calculate
+view-compare = Compare
+view-region = My region
 view-answer-sheet = Answer to an interpellation
+view-data = Data & method
 other-language = På svenska
 footer-data = The built-in data were checked on { $day }.
 footer-privacy = No cookies; nothing is stored and nothing is sent from this page.

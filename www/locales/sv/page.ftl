@@ -4,12 +4,18 @@
 
 page-title = Räkna på digital utomlänsvård – Utomlänskollen
 page-title-svar = Svar på interpellation – Utomlänskollen
+page-title-jamfor = Jämför regionerna – Utomlänskollen
+page-title-region = Min region – Utomlänskollen
+page-title-data = Data och metod – Utomlänskollen
 page-description = Vad kostar digital vård i en annan region? Räkna på hemregionens kostnad ur antal kontakter och prislista, direkt i webbläsaren.
 brand = Utomlänskollen
 skip = Hoppa till innehållet
 views = Delar
 view-calculate = Räkna
+view-compare = Jämför
+view-region = Min region
 view-answer-sheet = Svar på interpellation
+view-data = Data & metod
 other-language = In English
 footer-data = Uppgifterna i underlaget är granskade { $day }.
 footer-privacy = Inga kakor, inget sparas och inget skickas från sidan.
