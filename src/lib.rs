@@ -37,6 +37,7 @@ pub mod finding;
 pub mod liability;
 pub mod money;
 pub mod number_field;
+pub mod own_table;
 pub mod patient_fee;
 pub mod period;
 pub mod plausibility;
