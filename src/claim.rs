@@ -107,6 +107,36 @@ pub enum ClaimStatus {
     Preliminary,
 }
 
+/// How much of the out-of-region contacts a published value counts (*omfattning*). Values with different coverage are not
+/// compared: a smaller number may only be a smaller part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coverage {
+    /// All that was invoiced out of region in the period.
+    All,
+    /// Only what Jönköping invoiced.
+    ViaJonkoping,
+    /// Only what Sörmland invoiced.
+    ViaSormland,
+    /// Without a large provider whose visits count as care inside the region.
+    ProviderInside,
+    /// A secondary source or another thing counted: what it covers is not known.
+    Unclear,
+}
+
+impl Coverage {
+    /// Name in data files and at the boundary.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::ViaJonkoping => "via_jonkoping",
+            Self::ViaSormland => "via_sormland",
+            Self::ProviderInside => "provider_inside",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
 /// What a published value covers, in words.
 #[derive(Debug, Clone, Copy)]
 pub struct ClaimScope {
@@ -133,7 +163,9 @@ pub struct Claim {
     pub qualifier: Qualifier,
     /// Preliminary or final.
     pub status: ClaimStatus,
-    /// What it covers, when that is less or other than it seems.
+    /// How much it counts.
+    pub coverage: Coverage,
+    /// What it covers in words, when that is less or other than it seems.
     pub scope: Option<ClaimScope>,
     /// Where it was published.
     pub source: SourceId,

@@ -278,6 +278,8 @@ export interface PublishedClaim {
   measure: "contacts" | "contactsPerThousand" | "invoiced" | "invoicedPerInhabitant" | "patients" | "referrals";
   value: Bounded;
   status: "final" | "preliminary";
+  /** How much of the out-of-region contacts it counts; values with different coverage are not compared. */
+  coverage: "all" | "via_jonkoping" | "via_sormland" | "provider_inside" | "unclear";
   qualifier: "exact" | "rounded" | "about" | "at_least" | "over" | "at_most" | "almost";
   /** Part of the year, when it is not the whole. */
   from: DayText;

@@ -242,6 +242,7 @@ pub(super) struct Claim {
     #[serde(deserialize_with = "number_or_none")]
     pub(super) resolution: Option<Decimal>,
     pub(super) status: String,
+    pub(super) coverage: String,
     pub(super) scope_sv: String,
     pub(super) scope_en: String,
     pub(super) source_id: String,

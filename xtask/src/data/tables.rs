@@ -32,7 +32,7 @@ use time::Month;
 
 use super::{NetCostOfPrimaryCare, Population, PublishedCase};
 use crate::centre_charge::PublishedCharge;
-use crate::claim::{Claim, ClaimMeasure, ClaimScope, ClaimStatus, Qualifier};
+use crate::claim::{Claim, ClaimMeasure, ClaimScope, ClaimStatus, Coverage, Qualifier};
 use crate::contact::Profession;
 use crate::money::Kronor;
 use crate::patient_fee::{PublishedFee, PublishedFees};
@@ -360,8 +360,9 @@ fn claims(data: &Data) -> anyhow::Result<String> {
             "preliminary" => "ClaimStatus::Preliminary",
             other => bail!("claim {}: status {other} is not known", claim.claim_id),
         };
+        let coverage = coverage(claim)?;
         rows.push(format!(
-            "Claim {{ id: {:?}, area: {}, period: {}, measure: ClaimMeasure::{measure}, value: {}, qualifier: {qualifier}, status: {status}, scope: {}, source: {} }}",
+            "Claim {{ id: {:?}, area: {}, period: {}, measure: ClaimMeasure::{measure}, value: {}, qualifier: {qualifier}, status: {status}, coverage: {coverage}, scope: {}, source: {} }}",
             claim.claim_id,
             area(data, &claim.region_code)?,
             period(claim.from, claim.to)?,
@@ -371,6 +372,17 @@ fn claims(data: &Data) -> anyhow::Result<String> {
         ));
     }
     Ok(table("Published values, the one in use first where several disagree.", "CLAIMS", "Claim", &rows))
+}
+
+fn coverage(claim: &Claim) -> anyhow::Result<&'static str> {
+    Ok(match claim.coverage.as_str() {
+        "all" => "Coverage::All",
+        "via_jonkoping" => "Coverage::ViaJonkoping",
+        "via_sormland" => "Coverage::ViaSormland",
+        "provider_inside" => "Coverage::ProviderInside",
+        "unclear" => "Coverage::Unclear",
+        other => bail!("claim {}: coverage {other} is not known", claim.claim_id),
+    })
 }
 
 fn scope(Claim { scope_sv, scope_en, .. }: &Claim) -> String {
