@@ -43,8 +43,7 @@ pub enum Encoding {
 
 impl Encoding {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Utf8, Self::Utf8WithMark, Self::Windows1252, Self::Utf16LittleEndian, Self::Utf16BigEndian];
+    pub const ALL: [Self; 5] = [Self::Utf8, Self::Utf8WithMark, Self::Windows1252, Self::Utf16LittleEndian, Self::Utf16BigEndian];
 
     /// Name at the boundary.
     #[must_use]
