@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assess } from '../../www/js/assessment.js';
+import { COMPARED_MEASURES } from '../../www/js/comparison/measures.js';
+import { CELL_MEASURES } from '../../www/js/comparison/question.js';
 import * as engine from '../../www/js/engine.js';
 import { acceptsChoice } from '../../www/js/kept-case/fields.js';
 import { MEASURES } from '../../www/js/measures.js';
@@ -39,6 +41,9 @@ export const VALUES = {
   columns: ['total', 'professions'],
   levelFrom: ['', ...codes],
   measure: ['', ...MEASURES],
+  compared: ['', ...COMPARED_MEASURES],
+  comparedYear: ['', '2020', '2025'],
+  comparedUse: ['both', 'published', 'own'],
 };
 
 const choices = fc.record(
@@ -91,6 +96,10 @@ function fieldNames(lists) {
   const names = [
     fc.constantFrom('from', 'to', 'total', 'invoiced', 'patients', 'fee', 'payingShare', 'payableShare'),
     fc.constantFrom('population', 'populationDay', 'netCost', 'netCostYear'),
+    fc.constantFrom('jamfor.regions', 'jamfor.claims', 'own.name'),
+    fc
+      .tuple(fc.constantFrom(...codes), fc.constantFrom(...CELL_MEASURES))
+      .map(([code, name]) => `own.${code}.2025.${name}`),
     fc.constantFrom('svar.question', 'svar.to', 'svar.from', 'svar.date', 'svar.leftOut'),
     profession.map((name) => `contacts.${name}`),
     fc.tuple(profession, day).map(([name, from]) => `contacts.${name}.${from}`),
@@ -109,6 +118,22 @@ function fieldNames(lists) {
   );
 }
 
+/**
+ * A field with what may stand in it: some are never typed in, but hold what the page has read or what was chosen.
+ * @param {string} field
+ * @returns {fc.Arbitrary<[string, string]>}
+ */
+function filled(field) {
+  const text = /^own\.\d/.test(field)
+    ? decimal
+    : field === 'jamfor.regions'
+      ? fc.subarray(codes).map((list) => list.join(' '))
+      : field === 'jamfor.claims'
+        ? fc.subarray(idsOf(catalogue.claims), { maxLength: 3 }).map((list) => list.join(' '))
+        : typedText;
+  return text.map((value) => [field, value]);
+}
+
 /** Any state that the page can be in. @type {fc.Arbitrary<State>} */
 export const anyState = fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 3 }).chain((ownLists) => {
   const field = fieldNames(ownLists);
@@ -116,7 +141,7 @@ export const anyState = fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 3 }).ch
     {
       choices,
       edited: fc.boolean(),
-      texts: fc.uniqueArray(fc.tuple(field, typedText), { selector: ([name]) => name, maxLength: 30 }).map(plainObject),
+      texts: fc.uniqueArray(field.chain(filled), { selector: ([name]) => name, maxLength: 30 }).map(plainObject),
       given: fc.uniqueArray(fc.tuple(field, bounded), { selector: ([name]) => name, maxLength: 5 }).map(plainObject),
       ownLists: fc.constant(ownLists),
       pasted: fc.constant(undefined),

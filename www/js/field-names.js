@@ -46,10 +46,16 @@ const CHOICES = {
   columns: 'regions-table',
   levelFrom: 'level-from',
   measure: 'measure',
+  compared: 'choice-compared',
+  comparedYear: 'choice-compared-year',
+  comparedUse: 'choice-compared-use',
 };
 
 /** Parts of an own price list that are not prices. @type {Record<string, string>} */
 const LIST_PARTS = { from: 'own-list-from', to: 'own-list-to', feeIncluded: 'fee-included' };
+
+/** Columns of the user's own table that regions are not compared on. @type {Record<string, string>} */
+const OWN_COLUMNS = { population: 'column-population', netCost: 'column-netCost' };
 
 /** Labels of the answer sheet, which are there once it has been shown. @type {Record<string, string>} */
 const OF_SHEET = { question: 'sheet-question-label', to: 'sheet-to', from: 'sheet-from', date: 'sheet-date' };
@@ -73,6 +79,11 @@ export function fieldName({ names, words, shown, state }, field) {
     // A list that has just been taken away has no place among those that are left.
     const list = place === 0 ? words.text('list-own') : words.text('own-list', { number: place });
     return `${list}, ${second === 'price' ? names.profession(third) : words.text(LIST_PARTS[second] ?? second)}`;
+  }
+  if (group === 'jamfor') return words.text(`choice-compared-${first}`);
+  if (group === 'own') {
+    const [table, key] = [words.text('choice-own-table'), OWN_COLUMNS[third] ?? `compared-${third}`];
+    return third ? `${table}: ${words.text(key)}, ${names.region(first)} ${second}` : table;
   }
   if (group === 'svar') {
     const [sheet, key = ''] = [words.text('view-answer-sheet'), OF_SHEET[first]];
@@ -111,5 +122,6 @@ export function changeName(view, before, after) {
   const all = (/** @type {RegExp} */ pattern) => fields.every((name) => pattern.test(name));
   if (all(/^(from|to)$/)) return view.words.text('period');
   if (all(/^table\./)) return view.words.text('regions-table');
+  if (all(/^own\./)) return view.words.text('choice-own-table');
   return all(/^list\./) ? view.words.text('price-list') : undefined;
 }

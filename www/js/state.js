@@ -5,6 +5,9 @@
 
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Finding} Finding */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').CellMeasure} CellMeasure */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparedMeasure} ComparedMeasure */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparisonInput} ComparisonInput */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Measure} Measure */
 /** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
@@ -26,6 +29,9 @@
  * @property {'total' | 'professions'} columns of the table of regions
  * @property {string} levelFrom region whose level is laid on all; empty: the first one entered
  * @property {Measure | ''} measure what the table compares; empty: the first that has a value
+ * @property {ComparedMeasure | ''} compared what the view "Jämför" is about; empty: what it starts with
+ * @property {string} comparedYear the year it is about; empty: the one it starts with
+ * @property {ComparisonInput['use']} comparedUse whose numbers it shows
  */
 
 /**
@@ -57,6 +63,9 @@ export const emptyState = {
     columns: 'total',
     levelFrom: '',
     measure: '',
+    compared: '',
+    comparedYear: '',
+    comparedUse: 'both',
   },
   edited: false,
   texts: {},
@@ -79,7 +88,7 @@ export const textOf = (state, field) => state.texts[field] ?? '';
  */
 export function typed(state, field, text) {
   const { [field]: _, ...given } = state.given;
-  const edited = state.edited || !isOfSheet(field);
+  const edited = state.edited || !isBesideCase(field);
   return { ...state, edited, texts: { ...state.texts, [field]: text }, given };
 }
 
@@ -91,7 +100,7 @@ export function typed(state, field, text) {
  * @returns {State}
  */
 export function given(state, field, number) {
-  return { ...state, edited: true, given: { ...state.given, [field]: number } };
+  return { ...state, edited: state.edited || !isBesideCase(field), given: { ...state.given, [field]: number } };
 }
 
 /**
@@ -99,6 +108,12 @@ export function given(state, field, number) {
  * @param {string} field
  */
 const isOfSheet = (field) => field.startsWith('svar.');
+
+/**
+ * What no figure of the case hangs on: the answer sheet's words, and what is compared beside it.
+ * @param {string} field
+ */
+const isBesideCase = (field) => isOfSheet(field) || field.startsWith('jamfor.') || field.startsWith('own.');
 
 /**
  * @param {State} state
@@ -119,6 +134,9 @@ export function withSheetOf(state, other) {
   return { ...state, texts: { ...withoutSheet(state).texts, ...Object.fromEntries(sheet) } };
 }
 
+/** @type {(keyof Choices)[]} */
+const BESIDE_CASE = ['measure', 'mode', 'case', 'compared', 'comparedYear', 'comparedUse'];
+
 /**
  * @template {keyof Choices} K
  * @param {State} state
@@ -127,8 +145,8 @@ export function withSheetOf(state, other) {
  * @returns {State}
  */
 export function chosen(state, name, value) {
-  // How the answer is looked at changes nothing in what it says.
-  const edited = state.edited || !['measure', 'mode', 'case'].includes(name);
+  // How the answer is looked at changes nothing in what it says, and neither does what is compared beside it.
+  const edited = state.edited || !BESIDE_CASE.includes(name);
   return { ...state, edited, choices: { ...state.choices, [name]: value } };
 }
 

@@ -27,12 +27,15 @@ const CHOICES = [
   'centre',
   'levelFrom',
   'measure',
+  'compared',
+  'comparedYear',
+  'comparedUse',
 ];
 /** What an answer hangs on is told also when it is as on an empty page. */
 const ALWAYS = ['mode', 'list'];
 const GROUPS = [
   ...['from', 'to', 'contacts', 'total', 'table', 'invoiced', 'patients', 'list', 'fee', 'payingShare', 'payableShare'],
-  ...['population', 'populationDay', 'netCost', 'netCostYear', 'centre', 'svar'],
+  ...['population', 'populationDay', 'netCost', 'netCostYear', 'centre', 'jamfor', 'own', 'svar'],
 ];
 
 /**
@@ -108,6 +111,8 @@ function choiceText({ words, names, shown, catalogue, state }, name) {
     }
     case 'populationDate':
       return shown.day(value);
+    case 'comparedYear':
+      return value;
     case 'centre':
       return regionOf(catalogue.centreCharges) ?? words.text(`centre-${value}`);
     case 'list': {
@@ -120,6 +125,9 @@ function choiceText({ words, names, shown, catalogue, state }, name) {
     case 'payable':
     case 'population':
     case 'measure':
+    case 'compared':
       return words.text(`${name}-${value}`);
+    case 'comparedUse':
+      return words.text(`compared-use-${value}`);
   }
 }

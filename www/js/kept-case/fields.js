@@ -1,5 +1,7 @@
 /* Which fields and choices a kept case may have: those that the page has, with the ids of its catalogue. */
 
+import { COMPARED_MEASURES } from '../comparison/measures.js';
+import { CELL_MEASURES, FIELDS } from '../comparison/question.js';
 import { MEASURES } from '../measures.js';
 import { NATION } from '../names.js';
 
@@ -24,6 +26,7 @@ const SINGLE = new Set([
   'svar.from',
   'svar.date',
   'svar.leftOut',
+  ...FIELDS,
 ]);
 const TABLE_COLUMNS = ['unsplit', 'invoiced', 'patients', 'population', 'netCost'];
 const LIST_PARTS = ['from', 'to', 'feeIncluded'];
@@ -52,16 +55,25 @@ export function isField(field, catalogue, ownLists) {
   if (group === 'table' && second !== undefined && third === undefined) {
     return isRegion(first, catalogue) && first !== NATION && (TABLE_COLUMNS.includes(second) || isProfession(second));
   }
+  if (group === 'own' && second !== undefined && third !== undefined) {
+    return isRegion(first, catalogue) && /^\d{4}$/.test(second) && CELL_MEASURES.some((measure) => measure === third);
+  }
   return false;
 }
 
 /**
- * Texts are what the user typed, right or wrong; only the one that radio buttons write has a fixed set.
+ * Texts are what the user typed, right or wrong; only those that the page itself writes are of a set.
  * @param {string} field
  * @param {string} text
+ * @param {Catalogue} catalogue
  */
-export function acceptsText(field, text) {
-  return !/^list\.\d+\.feeIncluded$/.test(field) || FEE_INCLUDED.includes(text);
+export function acceptsText(field, text, catalogue) {
+  if (/^list\.\d+\.feeIncluded$/.test(field)) return FEE_INCLUDED.includes(text);
+  if (/^own\.\d/.test(field)) return /^-?\d{1,28}(\.\d{1,28})?$/.test(text);
+  const words = text.split(' ').filter(Boolean);
+  if (field === 'jamfor.regions') return words.every((code) => isRegion(code, catalogue));
+  if (field === 'jamfor.claims') return words.every((id) => catalogue.claims.some((claim) => claim.id === id));
+  return true;
 }
 
 /**
@@ -102,6 +114,12 @@ export function acceptsChoice(choice, value, catalogue) {
       return value === '' || isRegion(value, catalogue);
     case 'measure':
       return value === '' || MEASURES.some((measure) => measure === value);
+    case 'compared':
+      return value === '' || COMPARED_MEASURES.some((measure) => measure === value);
+    case 'comparedYear':
+      return value === '' || /^\d{4}$/.test(value);
+    case 'comparedUse':
+      return ['published', 'own', 'both'].includes(value);
   }
 }
 

@@ -19,8 +19,9 @@ import { asObject, asObjectOf, CaseProblem } from './problem.js';
 
 const PARTS = ['choices', 'edited', 'texts', 'given', 'ownLists'];
 const CHOICES = /** @type {(keyof Choices)[]} */ (Object.keys(emptyState.choices));
-/** Far above what a full table of regions has, and far below what would make the page slow. */
-const MOST_FIELDS = 2000;
+/** Above what full tables of regions have, the user's own of ten years among them, and far below what would make the page
+ * slow. */
+const MOST_FIELDS = 4000;
 const MOST_LISTS = 50;
 /** An interpellation's question may have several paragraphs. */
 const MOST_CHARACTERS = 5000;
@@ -55,7 +56,7 @@ export function stateOf(kept, catalogue) {
     ...emptyState,
     choices: choicesOf(choices, catalogue),
     edited,
-    texts: fieldsOf(texts, 'texts', catalogue, lists, asText),
+    texts: fieldsOf(texts, 'texts', catalogue, lists, (field, text) => asText(field, text, catalogue)),
     given: fieldsOf(given, 'given', catalogue, lists, (field, number) => asBounded(number, field)),
     ownLists: lists,
   };
@@ -115,10 +116,11 @@ function fieldsOf(fields, name, catalogue, lists, read) {
 /**
  * @param {string} field
  * @param {unknown} text
+ * @param {Catalogue} catalogue
  */
-function asText(field, text) {
+function asText(field, text, catalogue) {
   if (typeof text !== 'string') throw new CaseProblem('case.broken', { name: field });
   if (text.length > MOST_CHARACTERS) throw new CaseProblem('case.too_much', { name: field });
-  if (!acceptsText(field, text)) throw new CaseProblem('case.unknown_value', { name: field, value: text });
+  if (!acceptsText(field, text, catalogue)) throw new CaseProblem('case.unknown_value', { name: field, value: text });
   return text;
 }

@@ -20,6 +20,9 @@ export const CHOICES = {
   columns: 'total',
   levelFrom: '',
   measure: '',
+  compared: '',
+  comparedYear: '',
+  comparedUse: 'both',
 };
 
 /** Fields with a parameter of their own, whose name is never that of a choice. @type {Readonly<Record<string, string>>} */
@@ -41,6 +44,9 @@ export const SINGLE = {
   'svar.from': 'svar.from',
   'svar.date': 'svar.date',
   'svar.leftOut': 'svar.leftOut',
+  'jamfor.regions': 'jamfor.regions',
+  'jamfor.claims': 'jamfor.claims',
+  'own.name': 'own.name',
 };
 
 /** The order of values in a row; a profession that is added goes last. */
@@ -54,16 +60,30 @@ const PROFESSIONS = [
   'other_licensed',
 ];
 const LIST_PARTS = ['from', 'to', 'feeIncluded', ...PROFESSIONS.map((profession) => `price.${profession}`)];
+/** Of a region and year in the user's own table; a measure that is added goes last. */
+const OWN_CELLS = [
+  'contacts',
+  'invoiced',
+  'patients',
+  'contactsPerThousand',
+  'invoicedPerInhabitant',
+  'population',
+  'netCost',
+  'invoicedShareOfPrimaryCare',
+];
 const COLUMNS = ['unsplit', 'invoiced', 'patients', 'population', 'netCost', ...PROFESSIONS];
 
 /**
  * The fields that share a parameter, in order; none when it is no row.
- * @param {string} name of the parameter: "contacts", "contacts.2019-06-14", "list.0"
+ * @param {string} name of the parameter: "contacts", "contacts.2019-06-14", "list.0", "own.23.2025"
  * @returns {string[]}
  */
 export function fieldsOfRow(name) {
-  const [group = '', key, ...rest] = name.split('.');
-  if (rest.length > 0) return [];
+  const [group = '', key, year, ...rest] = name.split('.');
+  if (group === 'own' && year !== undefined && rest.length === 0) {
+    return OWN_CELLS.map((measure) => `own.${key}.${year}.${measure}`);
+  }
+  if (year !== undefined) return [];
   if (key === undefined) {
     if (group === 'contacts') return PROFESSIONS.map((profession) => `contacts.${profession}`);
     if (group === 'fees') return PROFESSIONS.map((profession) => `fee.${profession}`);
@@ -88,6 +108,9 @@ export function rowsOf(fields, ownLists) {
     group === 'contacts' && day !== undefined ? [`contacts.${day}`] : [],
   );
   const regions = parts.flatMap(([group, region]) => (group === 'table' ? [`table.${region}`] : []));
+  const own = parts.flatMap(([group, region, year, measure]) =>
+    group === 'own' && measure !== undefined ? [`own.${region}.${year}`] : [],
+  );
   const lists = ownLists.map((list) => `list.${list}`);
-  return [...new Set(['contacts', ...days.sort(), 'fees', 'charges', ...lists, ...regions.sort()])];
+  return [...new Set(['contacts', ...days.sort(), 'fees', 'charges', ...lists, ...regions.sort(), ...own.sort()])];
 }

@@ -468,6 +468,26 @@ keep = Save or share …
 keep-group = The case
 choice-case = Published figure
 choice-mode = One region or all
+choice-compared = Measure compared
+choice-compared-year = Year compared
+choice-compared-use = Numbers compared
+choice-compared-regions = Regions compared
+choice-compared-claims = Published values chosen
+choice-own-table = Own table
+
+compared-contactsPerThousand = Contacts per 1,000 inhabitants
+compared-invoicedPerInhabitant = Invoiced per inhabitant
+compared-invoicedPerContact = Invoiced per contact
+compared-invoicedPerPatient = Invoiced per patient
+compared-invoicedShareOfPrimaryCare = Share of the net cost of primary care
+compared-contactsIndex = Contacts per 1,000 inhabitants, index
+compared-invoicedIndex = Invoiced per inhabitant, index
+compared-contacts = Number of contacts
+compared-invoiced = Invoiced amount
+compared-patients = Number of patients
+compared-use-both = Own numbers where there are any, else published ones
+compared-use-published = Published numbers
+compared-use-own = Own numbers
 part-from = from { $day }
 
 part-loading = Fetching …

@@ -468,6 +468,26 @@ keep = Spara eller dela …
 keep-group = Fallet
 choice-case = Publicerad uppgift
 choice-mode = En region eller alla
+choice-compared = Mått i jämförelsen
+choice-compared-year = År i jämförelsen
+choice-compared-use = Tal i jämförelsen
+choice-compared-regions = Regioner i jämförelsen
+choice-compared-claims = Valda publicerade uppgifter
+choice-own-table = Egen tabell
+
+compared-contactsPerThousand = Kontakter per 1 000 invånare
+compared-invoicedPerInhabitant = Fakturerat per invånare
+compared-invoicedPerContact = Fakturerat per kontakt
+compared-invoicedPerPatient = Fakturerat per patient
+compared-invoicedShareOfPrimaryCare = Andel av primärvårdens nettokostnad
+compared-contactsIndex = Kontakter per 1 000 invånare, index
+compared-invoicedIndex = Fakturerat per invånare, index
+compared-contacts = Antal kontakter
+compared-invoiced = Fakturerat belopp
+compared-patients = Antal patienter
+compared-use-both = Egna tal där de finns, annars publicerade
+compared-use-published = Publicerade tal
+compared-use-own = Egna tal
 part-from = från { $day }
 
 part-loading = Hämtar …
