@@ -25,8 +25,9 @@ export type ColumnChoice = "role" | "measure" | "year" | "unit" | "decimalSign";
 
 /** What of the whole table can be chosen. "header": number of the last row of headings, "0" where there are none.
  * "regionsIn": "rows" or "columns". "region": whose table it is, where no column says. "regionTwice": "first" or "last".
- * "sheet": name of a sheet of the workbook. */
-export type TableChoice = "sheet" | "regionsIn" | "header" | "measure" | "year" | "region" | "regionTwice";
+ * "decimalSign" and "unit.…": where neither the column nor its headings tell. "sheet": name of a sheet of the workbook. */
+export type TableChoice =
+  | "sheet" | "regionsIn" | "header" | "measure" | "year" | "region" | "regionTwice" | "decimalSign" | `unit.${CellMeasure}`;
 
 /**
  * What the user has chosen: answers by the id of their question, "year" or "columns.3.unit", whether it has been asked or
@@ -83,8 +84,8 @@ export interface OwnTableColumn {
   doubts: OwnTableFinding[];
 }
 
-/** A number with what is known of it. */
-export interface OwnTableBounded { value?: DecimalText; low?: DecimalText; high?: DecimalText }
+/** A number as the engine takes it: exact, or with what is known of it. */
+export type OwnTableBounded = DecimalText | { value?: DecimalText; low?: DecimalText; high?: DecimalText };
 
 export interface OwnTableCell {
   /** "00" is the nation, which no sum of the regions is. */
@@ -123,7 +124,7 @@ export interface OwnTable {
   header: number[];
   /** The year of all numbers that have none of their own, and who said so. */
   year?: number;
-  yearFrom?: "title" | "sheet" | "name" | "choice";
+  yearFrom?: "title" | "sheet" | "choice";
   /** The first rows as they stand; `cells` from the first column on. */
   preview: { record: number; hidden: boolean; cells: string[] }[];
   columns: OwnTableColumn[];
