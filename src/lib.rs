@@ -48,4 +48,5 @@ pub mod ratio;
 pub mod region;
 pub mod region_table;
 pub mod source;
+mod table_words;
 pub mod volume;

@@ -14,7 +14,8 @@ mod numeral;
 mod unit;
 
 use numeral::Numeral;
-use unit::Unit;
+pub(crate) use numeral::{DecimalSign, Signs};
+pub(crate) use unit::Unit;
 
 /// What a field asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,10 @@ pub enum NumberField {
     Price,
     /// A percentage; read as a share, 0 to 1.
     Percent,
+    /// Kronor for one inhabitant.
+    AmountPerInhabitant,
+    /// Contacts per 1 000 inhabitants.
+    ContactsPerThousand,
 }
 
 impl NumberField {
@@ -44,6 +49,8 @@ impl NumberField {
             "amount" => Self::Amount,
             "price" => Self::Price,
             "percent" => Self::Percent,
+            "amountPerInhabitant" => Self::AmountPerInhabitant,
+            "contactsPerThousand" => Self::ContactsPerThousand,
             _ => return None,
         })
     }
@@ -57,7 +64,8 @@ impl NumberField {
             Self::Contacts | Self::Patients | Self::Inhabitants => Decimal::from_parts(1_000_000_000, 0, 0, false, 0),
             // 10^13 = 2328 · 2^32 + 1 316 134 912
             Self::Amount => Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0),
-            Self::Price => Decimal::from_parts(1_000_000, 0, 0, false, 0),
+            Self::Price | Self::AmountPerInhabitant => Decimal::from_parts(1_000_000, 0, 0, false, 0),
+            Self::ContactsPerThousand => Decimal::from_parts(100_000, 0, 0, false, 0),
             Self::Percent => Decimal::ONE_HUNDRED,
         }
     }
@@ -101,27 +109,47 @@ const fn error(code: &'static str) -> Doubt {
     Doubt::Error(code, None)
 }
 
+/// How numbers are written where a text stands among others: what a column tells about each of its cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Writing {
+    /// The decimal sign, where it is known; the other sign then groups thousands.
+    pub(crate) sign: Option<DecimalSign>,
+    /// The unit of a number that has none of its own.
+    pub(crate) unit: Unit,
+}
+
+impl Writing {
+    /// A text by itself.
+    const ALONE: Self = Self { sign: None, unit: Unit::None };
+}
+
 /// Reads a field. The text itself is never changed: what is wrong stays in the field.
 #[must_use]
 pub fn read(field: NumberField, text: &str) -> Reading {
+    read_among(field, text, Writing::ALONE)
+}
+
+/// Reads a text that stands among others.
+#[must_use]
+pub(crate) fn read_among(field: NumberField, text: &str, writing: Writing) -> Reading {
     let text = text.trim();
     if text.is_empty() {
         return Reading::Empty;
     }
-    match number(field, text) {
+    match number(field, text, writing) {
         Ok((number, spelled_out)) => Reading::Number { number, spelled_out },
-        Err(Doubt::Question(code, choices)) => ask_among_possible(field, code, &choices),
+        Err(Doubt::Question(code, choices)) => ask_among_possible(field, code, &choices, writing),
         Err(Doubt::Error(code, unit)) => Reading::Error { code, unit },
     }
 }
 
 /// Asks about the choices that are possible in the field: part of a contact is none in a field for whole ones. Where none
 /// is possible there is nothing to ask about, and the reading is what is wrong with them.
-fn ask_among_possible(field: NumberField, code: &'static str, choices: &[String]) -> Reading {
+fn ask_among_possible(field: NumberField, code: &'static str, choices: &[String], writing: Writing) -> Reading {
     let mut possible = Vec::new();
     let mut wrong = Reading::Error { code: "number.not_a_number", unit: None };
     for choice in choices {
-        match number(field, choice) {
+        match number(field, choice, writing) {
             Ok(_) => possible.push(choice.clone()),
             Err(Doubt::Error(code, unit)) => wrong = Reading::Error { code, unit },
             Err(Doubt::Question(..)) => {}
@@ -164,7 +192,14 @@ enum Side {
     About,
 }
 
-fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
+fn number(field: NumberField, text: &str, writing: Writing) -> Result<(Bounded, bool), Doubt> {
+    // Nearly all cells of a table: no need to look for words and units in them.
+    if let Some(numeral) = numeral::of_plain_digits(text, writing.sign) {
+        if field == NumberField::Percent && writing.unit == Unit::None {
+            ask_percent_scale(&numeral, text)?;
+        }
+        return Ok((Bounded::exactly(scaled(field, numeral, writing.unit)?), false));
+    }
     if text.chars().any(|character| character.is_numeric() && !character.is_ascii_digit()) {
         return Err(error("number.foreign_digits"));
     }
@@ -172,7 +207,7 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
     if let Some((word, side)) = WORDS.iter().find(|(word, _)| lower.starts_with(word)) {
         // The words are ASCII but for å, ä and ö, whose two cases are as long as each other.
         let rest = text.get(word.len()..).unwrap_or_default().trim_start();
-        let value = single(field, rest).map_err(|doubt| doubt.with_prefix(&format!("{word} ")))?.0;
+        let value = single(field, rest, writing).map_err(|doubt| doubt.with_prefix(&format!("{word} ")))?.0;
         let open = Bounded { value: Some(value), low: None, high: None };
         let number = match side {
             Side::AtLeast => Bounded { low: Some(value), ..open },
@@ -185,8 +220,8 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
         // A question about one end keeps the other.
         let ask_about_high = |doubt: Doubt| doubt.with_prefix(&format!("{low}\u{2013}"));
         let ask_about_low = |doubt: Doubt| doubt.with_suffix(&format!("\u{2013}{high}"));
-        let (high, unit_of_high) = single(field, high).map_err(ask_about_high)?;
-        let low = low_end(field, low, unit_of_high).map_err(ask_about_low)?;
+        let (high, unit_of_high) = single(field, high, writing).map_err(ask_about_high)?;
+        let low = low_end(field, low, Writing { unit: unit_of_high, ..writing }).map_err(ask_about_low)?;
         if low > high {
             return Err(error("number.range_reversed"));
         }
@@ -194,7 +229,7 @@ fn number(field: NumberField, text: &str) -> Result<(Bounded, bool), Doubt> {
         let number = if low == high { Bounded::exactly(low) } else { Bounded::between(low, high) };
         return Ok((number, true));
     }
-    let (value, unit) = single(field, text)?;
+    let (value, unit) = single(field, text, writing)?;
     Ok((Bounded::exactly(value), unit.is_shown_back()))
 }
 
@@ -220,22 +255,27 @@ fn ends_of_range(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The lower end, in the unit of the upper one when it has none of its own.
-fn low_end(field: NumberField, text: &str, unit_of_high: Unit) -> Result<Decimal, Doubt> {
+fn low_end(field: NumberField, text: &str, writing: Writing) -> Result<Decimal, Doubt> {
     let (_, own_unit) = numeral::split(text);
-    if own_unit.is_empty() { scaled(field, numeral::read(text)?, unit_of_high) } else { Ok(single(field, text)?.0) }
+    if own_unit.is_empty() {
+        scaled(field, numeral::read(text, writing.sign)?, writing.unit)
+    } else {
+        Ok(single(field, text, writing)?.0)
+    }
 }
 
 /// One number with its unit.
-fn single(field: NumberField, text: &str) -> Result<(Decimal, Unit), Doubt> {
+fn single(field: NumberField, text: &str, writing: Writing) -> Result<(Decimal, Unit), Doubt> {
     let (digits, suffix) = numeral::split(text);
     if digits.is_empty() {
         return Err(error("number.not_a_number"));
     }
-    let unit = Unit::read(suffix).ok_or_else(|| error("number.not_a_number"))?;
-    if !unit.belongs_in(field) {
+    let own = Unit::read(suffix).ok_or_else(|| error("number.not_a_number"))?;
+    let unit = if own == Unit::None { writing.unit } else { own };
+    if !own.belongs_in(field) {
         return Err(Doubt::Error("number.unit_wrong_for_field", Some(suffix.to_owned())));
     }
-    let numeral = numeral::read(digits).map_err(|doubt| doubt.with_suffix(suffix))?;
+    let numeral = numeral::read(digits, writing.sign).map_err(|doubt| doubt.with_suffix(suffix))?;
     if field == NumberField::Percent && unit == Unit::None {
         ask_percent_scale(&numeral, digits)?;
     }

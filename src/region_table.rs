@@ -8,6 +8,7 @@ use crate::contact::Profession;
 use crate::number_field::{self, NumberField, Reading};
 use crate::ratio;
 use crate::region::{Area, Region, lower_case};
+use crate::table_words::{Scale, Topic, is_missing, is_municipality, says};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,44 +60,20 @@ impl Column {
         }
     }
 
-    /// The column that a heading names, Swedish or English.
+    /// The column that a heading names, Swedish or English. "Kostnad per invånare" is none of them.
     fn of_heading(text: &str) -> Option<Self> {
         let lower = lower_case(text);
-        let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-        let mut words = lower.split(|character: char| !character.is_alphabetic());
-        let in_kronor = words.any(|word| matches!(word, "kr" | "tkr" | "mnkr" | "mkr" | "mdkr" | "sek"));
-        // More particular headings first: "läkarkontakter" is a profession, "kostnad per invånare" no population, and a
-        // "läkarsekreterare" no doctor.
-        let column = if has(&[" per ", "/", "andel", "share", "%", "sekreterare", "secretar"]) {
+        if says(&lower, &[" per ", "/", "andel", "share", "%"]) {
             return None;
-        } else if has(&["nettokostnad", "net cost"]) {
-            Self::NetCost
-        } else if has(&["faktur", "belopp", "kostnad", "kronor", "invoice", "amount", "cost"]) || in_kronor {
-            Self::Invoiced
-        } else if has(&["patient"]) {
-            Self::Patients
-        } else if has(&["invånare", "befolkning", "folkmängd", "population", "inhabitants"]) {
-            Self::Population
-        } else if has(&["psykoterapeut", "psychotherapist"]) {
-            Self::Profession(Profession::Psychotherapist)
-        } else if has(&["psykolog", "psychologist"]) {
-            Self::Profession(Profession::Psychologist)
-        } else if has(&["kurator", "counsellor"]) {
-            Self::Profession(Profession::Counsellor)
-        } else if has(&["fysioterapeut", "sjukgymnast", "physiotherapist"]) {
-            Self::Profession(Profession::Physiotherapist)
-        } else if has(&["sjukskötersk", "nurse"]) {
-            Self::Profession(Profession::Nurse)
-        } else if has(&["övrig", "annan", "other"]) {
-            Self::Profession(Profession::OtherLicensed)
-        } else if has(&["läkar", "doctor", "physician"]) {
-            Self::Profession(Profession::Doctor)
-        } else if has(&["kontakt", "besök", "antal", "volym", "contact", "visit"]) {
-            Self::Unsplit
-        } else {
-            return None;
-        };
-        Some(column)
+        }
+        Topic::of(&lower).map(|topic| match topic {
+            Topic::Profession(profession) => Self::Profession(profession),
+            Topic::Contacts => Self::Unsplit,
+            Topic::Invoiced => Self::Invoiced,
+            Topic::Patients => Self::Patients,
+            Topic::Inhabitants => Self::Population,
+            Topic::NetCost => Self::NetCost,
+        })
     }
 }
 
@@ -206,21 +183,6 @@ impl TableFinding {
     }
 }
 
-/// "mnkr" or "tkr" of a heading such as "Fakturerat, mnkr": it belongs to every number under it.
-fn scale_of_heading(text: &str) -> Option<&'static str> {
-    let lower = lower_case(text);
-    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if says(&["mdkr", "miljard"]) {
-        Some("mdkr")
-    } else if says(&["mnkr", "mkr", "msek", "miljon", "million"]) {
-        Some("mnkr")
-    } else if says(&["tkr", "tusen", "ksek", "thousand"]) {
-        Some("tkr")
-    } else {
-        None
-    }
-}
-
 /// A table as understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegionTable {
@@ -231,7 +193,7 @@ pub struct RegionTable {
     /// What was found on the way.
     pub findings: Vec<TableFinding>,
     /// The scale that the heading of each column names.
-    scales: Vec<Option<&'static str>>,
+    scales: Vec<Option<Scale>>,
 }
 
 /// Reads a table of cells. `expected` is the order of columns when no row of headings tells them.
@@ -249,7 +211,7 @@ pub fn read(cells: &[Vec<String>], expected: &[Column]) -> RegionTable {
         && first.iter().enumerate().any(|(column, cell)| column != region_column && Column::of_heading(cell).is_some());
     let width = lines.iter().map(|(_, row)| row.len()).max().unwrap_or_default();
     table.columns = if has_header {
-        table.scales = first.iter().map(|heading| scale_of_heading(heading)).collect();
+        table.scales = first.iter().map(|heading| Scale::of(&lower_case(heading))).collect();
         table.headed_columns(first, region_column)
     } else {
         table.findings.push(TableFinding::NoHeader);
@@ -356,13 +318,15 @@ impl RegionTable {
 }
 
 /// The cell with the scale of its heading, as if it stood in the cell; a scale of its own is kept.
-fn with_scale(column: Column, text: &str, scale: Option<&str>) -> String {
+fn with_scale(column: Column, text: &str, scale: Option<Scale>) -> String {
     let bare = text.trim();
     let ends_in_digit = bare.ends_with(|last: char| last.is_ascii_digit());
     // Of contacts there are thousands or millions, not thousands of kronor.
     let scale = scale.map(|scale| match (column.field(), scale) {
-        (NumberField::Amount, scale) => scale,
-        (_, "tkr") => "tusen",
+        (NumberField::Amount, Scale::Milliard) => "mdkr",
+        (NumberField::Amount, Scale::Million) => "mnkr",
+        (NumberField::Amount, Scale::Thousand) => "tkr",
+        (_, Scale::Thousand) => "tusen",
         (_, _) => "miljoner",
     });
     match scale.filter(|_| ends_in_digit) {
@@ -373,9 +337,7 @@ fn with_scale(column: Column, text: &str, scale: Option<&str>) -> String {
 
 /// A cell as statistics write them: "..", "-" and "uppgift saknas" are missing, not 0.
 fn read_cell(column: Column, text: &str) -> Reading {
-    let written = lower_case(text.trim());
-    let missing = ["..", ".", "-", "\u{2013}", "\u{2212}", "\u{2014}", "uppgift saknas", "saknas", "n/a", "na"];
-    if missing.contains(&written.as_str()) { Reading::Empty } else { number_field::read(column.field(), text) }
+    if is_missing(text) { Reading::Empty } else { number_field::read(column.field(), text) }
 }
 
 fn exact(reading: &Reading) -> Option<Decimal> {
@@ -383,13 +345,6 @@ fn exact(reading: &Reading) -> Option<Decimal> {
         Reading::Number { number, .. } => number.value,
         _ => None,
     }
-}
-
-/// Municipalities have four digits, or say that they are one.
-fn is_municipality(name: &str) -> bool {
-    let lower = lower_case(name);
-    let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
-    lower.ends_with(" kommun") || lower.ends_with("s stad") || (digits == 4 && lower.len() > 4)
 }
 
 #[cfg(test)]

@@ -10,6 +10,59 @@ pub(super) struct Numeral {
     pub(super) negative: bool,
 }
 
+/// What stands between a number's whole part and its decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DecimalSign {
+    /// As in Swedish.
+    Comma,
+    /// As in English and in files for programs.
+    Point,
+}
+
+impl DecimalSign {
+    const fn mark(self) -> char {
+        match self {
+            Self::Comma => ',',
+            Self::Point => '.',
+        }
+    }
+
+    const fn other(self) -> Self {
+        match self {
+            Self::Comma => Self::Point,
+            Self::Point => Self::Comma,
+        }
+    }
+}
+
+/// What a text tells about the decimal sign of whoever wrote it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signs {
+    /// No comma and no point, or none that tells.
+    None,
+    /// It can only be read with this one.
+    Only(DecimalSign),
+    /// "1.234": either.
+    Either,
+}
+
+impl Signs {
+    /// Of a text with a number in front; a unit behind it does not matter.
+    pub(crate) fn of(text: &str) -> Self {
+        if !text.bytes().any(|byte| matches!(byte, b',' | b'.')) {
+            return Self::None;
+        }
+        let (digits, _) = split(text);
+        let with = |sign| read(digits, Some(sign)).is_ok();
+        match (with(DecimalSign::Comma), with(DecimalSign::Point)) {
+            (true, true) => Self::Either,
+            (true, false) => Self::Only(DecimalSign::Comma),
+            (false, true) => Self::Only(DecimalSign::Point),
+            (false, false) => Self::None,
+        }
+    }
+}
+
 /// More digits than this are no count or amount of anything here.
 const MOST_DIGITS: usize = 24;
 
@@ -40,11 +93,27 @@ pub(super) fn split(text: &str) -> (&str, &str) {
     (digits.trim(), suffix.trim())
 }
 
+/// Digits and nothing else, but for a minus in front and the decimal sign where it is known.
+pub(super) fn of_plain_digits(text: &str, sign: Option<DecimalSign>) -> Option<Numeral> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = sign.and_then(|sign| unsigned.split_once(sign.mark())).unwrap_or((unsigned, "0"));
+    let are_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // A number of this many digits is less than 2^63, and has no more decimals than a decimal number holds.
+    if !are_digits(whole) || !are_digits(decimals) || whole.len().saturating_add(decimals.len()) > 18 {
+        return None;
+    }
+    let value = |digits: &str| digits.parse::<i64>().ok();
+    let places = u32::try_from(decimals.len()).ok()?;
+    let digits = value(whole)?.checked_mul(10_i64.checked_pow(places)?)?.checked_add(value(decimals)?)?;
+    Some(Numeral { number: Decimal::new(digits, places).normalize(), negative: text.len() > unsigned.len() })
+}
+
 /// Reads digits with separators.
 ///
 /// A comma or point is the decimal sign unless it can only group thousands. "1.234" and "12,345" can be either, and are
-/// a question; "0,123", "1234,567" and "1 234,567" can only be decimals, "1.234.567" only thousands.
-pub(super) fn read(text: &str) -> Result<Numeral, Doubt> {
+/// a question where the sign is not known; "0,123", "1234,567" and "1 234,567" can only be decimals, "1.234.567" only
+/// thousands.
+pub(super) fn read(text: &str, known: Option<DecimalSign>) -> Result<Numeral, Doubt> {
     let not_a_number = || error("number.not_a_number");
     let text = text.trim();
     let negative = text.starts_with(is_minus);
@@ -56,6 +125,12 @@ pub(super) fn read(text: &str) -> Result<Numeral, Doubt> {
     let spaced = unsigned.contains(|character| is_space(character) || is_apostrophe(character));
     let (decimal_sign, grouping_mark) = match marks.as_slice() {
         [] => (None, None),
+        marks if let Some(sign) = known => {
+            let is_there = marks.contains(&sign.mark());
+            // Thousands are grouped in one way, and there is none before a zero.
+            let groups = !spaced && !unsigned.starts_with('0');
+            (Some(sign.mark()).filter(|_| is_there), Some(sign.other().mark()).filter(|_| groups))
+        }
         [mark] if !spaced && is_ambiguous(unsigned, *mark) => return Err(ask(unsigned, *mark)),
         [mark] => (Some(*mark), None),
         // The last of two different marks is the decimal sign: "1.234,5", "1,234.5".

@@ -228,3 +228,58 @@ fn a_scale_a_range_and_a_word_are_shown_back_but_plain_digits_are_not() {
         assert!(!spelled_out(NumberField::Amount, text), "{text}");
     }
 }
+
+#[test]
+fn a_column_settles_what_a_text_alone_leaves_open() {
+    let with = |sign, unit| move |field, text| written(read_among(field, text, Writing { sign: Some(sign), unit }));
+    let (swedish, english) = (with(DecimalSign::Comma, Unit::None), with(DecimalSign::Point, Unit::None));
+    for (text, in_swedish, in_english) in [
+        ("1.234", "1234", "1.234"),
+        ("1,234", "1.234", "1234"),
+        ("12.345,6", "12345.6", "! not_a_number"),
+        ("12,345.6", "! not_a_number", "12345.6"),
+        ("1.234.567", "1234567", "! not_a_number"),
+        ("1 234,567", "1234.567", "! not_a_number"),
+        ("0,123", "0.123", "! not_a_number"),
+        ("12,5 kr", "12.5", "! not_a_number"),
+        ("minst 1.234", "1234..", "1.234.."),
+        ("1.234–2.345", "1234..2345", "1.234..2.345"),
+        ("1234", "1234", "1234"),
+        ("-5", "! negative", "! negative"),
+        ("123456789012345678,5", "! too_large", "! not_a_number"),
+    ] {
+        assert_eq!(swedish(NumberField::Amount, text), in_swedish, "{text}");
+        assert_eq!(english(NumberField::Amount, text), in_english, "{text}");
+    }
+    let in_thousands = with(DecimalSign::Comma, Unit::ThousandKronor);
+    assert_eq!(in_thousands(NumberField::Amount, "363,7"), "363700");
+    assert_eq!(in_thousands(NumberField::Amount, "1 200–1 300"), "1200000..1300000");
+    assert_eq!(in_thousands(NumberField::Amount, "9,2 mnkr"), "9200000", "a unit of its own is kept");
+    assert_eq!(with(DecimalSign::Comma, Unit::Percent)(NumberField::Percent, "0,67"), "0.0067");
+    assert_eq!(swedish(NumberField::Percent, "0,67"), "? 0,67 % | 67 %");
+    assert_eq!(swedish(NumberField::AmountPerInhabitant, "153 kr/inv"), "153");
+    assert_eq!(swedish(NumberField::ContactsPerThousand, "375,25"), "375.25");
+    assert_eq!(swedish(NumberField::ContactsPerThousand, "375 kr"), "! unit_wrong_for_field");
+}
+
+#[test]
+fn a_text_tells_which_decimal_sign_its_writer_uses() {
+    use DecimalSign::{Comma, Point};
+    for (text, signs) in [
+        ("1234", Signs::None),
+        ("1 234", Signs::None),
+        ("1.234", Signs::Either),
+        ("12,345", Signs::Either),
+        ("12.345,6", Signs::Only(Comma)),
+        ("12,345.6", Signs::Only(Point)),
+        ("1.234.567", Signs::Only(Comma)),
+        ("0,123", Signs::Only(Comma)),
+        ("0.5 %", Signs::Only(Point)),
+        ("1 234,567", Signs::Only(Comma)),
+        ("1234.567", Signs::Only(Point)),
+        ("..", Signs::None),
+        ("a, b", Signs::None),
+    ] {
+        assert_eq!(Signs::of(text), signs, "{text}");
+    }
+}

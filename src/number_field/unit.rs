@@ -7,7 +7,7 @@ use crate::region::lower_case;
 
 /// What stands behind a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unit {
+pub(crate) enum Unit {
     None,
     Kronor,
     ThousandKronor,
@@ -16,6 +16,7 @@ pub(super) enum Unit {
     Thousand,
     Million,
     Milliard,
+    KronorPerInhabitant,
     Percent,
     Pieces,
     Contacts,
@@ -42,6 +43,9 @@ impl Unit {
             "tusen" | "thousand" => Self::Thousand,
             "mn" | "milj" | "miljon" | "miljoner" | "million" | "millions" => Self::Million,
             "md" | "miljard" | "miljarder" | "billion" => Self::Milliard,
+            "kr/inv" | "kr/invånare" | "kr per inv" | "kr per invånare" | "kronor per invånare" | "sek per inhabitant" => {
+                Self::KronorPerInhabitant
+            }
             "%" | "procent" | "percent" | "per cent" => Self::Percent,
             "st" | "stycken" => Self::Pieces,
             "kontakt" | "kontakter" | "besök" | "vårdkontakter" | "contacts" | "visits" => Self::Contacts,
@@ -71,6 +75,10 @@ impl Unit {
             ),
             NumberField::Price => matches!(self, Self::None | Self::Kronor),
             NumberField::Percent => matches!(self, Self::None | Self::Percent),
+            NumberField::AmountPerInhabitant => {
+                matches!(self, Self::None | Self::Kronor | Self::KronorPerInhabitant | Self::ThousandKronor)
+            }
+            NumberField::ContactsPerThousand => matches!(self, Self::None | Self::Contacts),
         }
     }
 
@@ -95,6 +103,7 @@ impl Unit {
             self,
             Self::None
                 | Self::Kronor
+                | Self::KronorPerInhabitant
                 | Self::Percent
                 | Self::Pieces
                 | Self::Contacts
