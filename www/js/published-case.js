@@ -2,14 +2,18 @@
 
 import { shift } from './decimal.js';
 import { fieldText } from './format.js';
-import { chosen, emptyState, inYear, textOf, withSheetOf } from './state.js';
+import { chosen, emptyState, inYear, textOf, withBesideOf } from './state.js';
 
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').PublishedCase} PublishedCase */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').PublishedClaim} PublishedClaim */
 /** @typedef {import('./format.js').Language} Language */
 /** @typedef {import('./state.js').State} State */
+
+/** What is counted or paid, so that it can be calculated with; rates that others have computed are not.
+ * @typedef {{ contacts?: PublishedClaim, invoiced?: PublishedClaim, patients?: PublishedClaim }} ClaimedVolumes */
 
 /** What a newcomer sees first, also in the page without script. */
 export const FIRST_CASE = 'riket-2020';
@@ -53,15 +57,52 @@ export function startedFrom({ id, input }, language) {
 }
 
 /**
+ * Published numbers of one region and the same days as a case: the one with a name that has the same numbers, else one
+ * without, by the first prices that were in force from the first day to the last. The patient fee is then not known.
+ * @param {Catalogue} catalogue
+ * @param {ClaimedVolumes} claims
+ * @returns {PublishedCase | undefined} nothing when there is no number
+ */
+export function caseOf({ cases, series }, { contacts, invoiced, patients }) {
+  const all = [contacts, invoiced, patients].flatMap((claim) => claim ?? []);
+  const [first] = all;
+  if (!first) return undefined;
+  const { region, from, to } = first;
+  const ids = all.map(({ id }) => id).sort();
+  const named = cases.find(({ claims }) => Object.values(claims).sort().join() === ids.join());
+  if (named) return named;
+  const inForce = series.find(({ lists }) =>
+    [from, to].every((day) => lists.some((list) => list.from <= day && (list.to ?? day) >= day)),
+  );
+  return {
+    id: '',
+    input: {
+      period: { from, to },
+      entries: [
+        {
+          region,
+          ...(contacts ? { unsplit: { count: contacts.value } } : {}),
+          ...(invoiced ? { invoiced: invoiced.value } : {}),
+          ...(patients ? { patients: patients.value } : {}),
+        },
+      ],
+      priceList: { series: inForce?.id ?? '' },
+    },
+    sourceIds: [...new Set(all.map(({ sourceId }) => sourceId))],
+    claims: {},
+  };
+}
+
+/**
  * Another start in the place of what is on the page: a published case, or nothing for the same region, period and prices.
- * The letter that is being written stays: it is the user's own, and no part of the case.
+ * The letter that is being written stays, and so does what is compared: they are the user's own, and no part of the case.
  * @param {State} now
  * @param {PublishedCase | undefined} published
  * @param {Language} language
  * @returns {State}
  */
 export function restarted(now, published, language) {
-  return withSheetOf(published ? startedFrom(published, language) : withoutVolumes(now), now);
+  return withBesideOf(published ? startedFrom(published, language) : withoutVolumes(now), now);
 }
 
 /**

@@ -124,14 +124,32 @@ export function withoutSheet(state) {
 }
 
 /**
- * The case of one state with the question and letterhead of another.
+ * A case alone, without the answer sheet's words, what is compared beside it and the user's own table.
+ * @param {State} state
+ * @returns {State}
+ */
+export function withoutBeside(state) {
+  const { compared, comparedYear, comparedUse } = emptyState.choices;
+  const choices = { ...state.choices, compared, comparedYear, comparedUse };
+  return { ...state, choices, ...fieldsWithout(state, isBesideCase) };
+}
+
+/**
+ * The case of one state with what stands beside the case of another.
  * @param {State} state
  * @param {State} other
  * @returns {State}
  */
-export function withSheetOf(state, other) {
-  const sheet = Object.entries(other.texts).filter(([field]) => isOfSheet(field));
-  return { ...state, texts: { ...withoutSheet(state).texts, ...Object.fromEntries(sheet) } };
+export function withBesideOf(state, other) {
+  const { texts, given, choices } = withoutBeside(state);
+  const beside = fieldsWithout(other, (field) => !isBesideCase(field));
+  const { compared, comparedYear, comparedUse } = other.choices;
+  return {
+    ...state,
+    choices: { ...choices, compared, comparedYear, comparedUse },
+    texts: { ...texts, ...beside.texts },
+    given: { ...given, ...beside.given },
+  };
 }
 
 /** @type {(keyof Choices)[]} */
@@ -172,11 +190,11 @@ export function movedTo(state, region) {
 }
 
 /**
- * Whether what is in the fields is a published case and nothing else.
+ * Whether the volumes in the fields are published ones, and nothing has been changed since.
  * @param {State} state
  */
-function isPublished({ choices, edited }) {
-  return choices.case !== '' && !edited;
+function isPublished({ choices, edited, texts }) {
+  return !edited && (choices.case !== '' || Object.keys(texts).some((field) => VOLUMES.test(field)));
 }
 
 /**

@@ -1,5 +1,6 @@
 /* A published value in sentences: what it covers, for when, how exact it is, and how final. */
 
+import { periodOf } from '../input.js';
 import { claimText } from '../published-text.js';
 import { asFigure } from '../writing.js';
 
@@ -81,7 +82,8 @@ function unitText(writing, end, { measure }) {
 }
 
 /**
- * The published value that a number of a published case is, if it still is.
+ * The published value that a number of a published case is, if it still is; without such a case the one that says the same
+ * of the region and the same days.
  * @param {Pick<Explained, 'catalogue' | 'state'>} view
  * @param {'contacts' | 'invoiced' | 'patients'} field
  * @param {string} region
@@ -90,10 +92,16 @@ function unitText(writing, end, { measure }) {
  */
 export function claimBehind({ catalogue, state }, field, region, figure) {
   const { choices } = state;
+  if (choices.mode !== 'one') return undefined;
   const published = catalogue.cases.find(({ id }) => id === choices.case);
-  const id = choices.mode === 'one' ? published?.claims[field] : undefined;
-  const claim = catalogue.claims.find((known) => known.id === id && known.region === region);
-  return claim && isSame(asFigure(claim.value), figure) ? claim : undefined;
+  const { from, to } = periodOf(state);
+  const isMeant = (/** @type {PublishedClaim} */ claim) =>
+    published
+      ? claim.id === published.claims[field]
+      : claim.measure === field && claim.from === from && claim.to === to;
+  return catalogue.claims.find(
+    (claim) => claim.region === region && isMeant(claim) && isSame(asFigure(claim.value), figure),
+  );
 }
 
 /**

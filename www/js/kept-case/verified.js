@@ -6,7 +6,7 @@
 
 import { compareDecimals } from '../decimal.js';
 import { boundedText, startedFrom } from '../published-case.js';
-import { withoutSheet } from '../state.js';
+import { withoutBeside } from '../state.js';
 import { boundedLine } from './bounded.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Bounded} Bounded */
@@ -76,7 +76,7 @@ function isPublished(state, catalogue) {
  * @param {State} state
  */
 function contentOf(state) {
-  const { choices, texts, given, ownLists } = withoutSheet(state);
+  const { choices, texts, given, ownLists } = withoutBeside(state);
   const content = [
     ...Object.entries(choices).filter(([name]) => !LOOKS.includes(name)),
     ...Object.entries(texts).filter(([, text]) => text !== ''),
