@@ -154,24 +154,52 @@ fn compare_on(derivation: &mut Derivation, areas: &[AreaFigures], measure: Measu
         numerators.push(numerator);
         denominators.push(denominator);
     }
-    let unit = derivation.node(*rates.first()?).unit;
-    let name = |figure| NodeName::across(figure, measure.figure());
-    let unit_of = |derivation: &Derivation, nodes: &[NodeId]| nodes.first().map_or(unit, |node| derivation.node(*node).unit);
-    let (numerator_unit, denominator_unit) = (unit_of(derivation, &numerators), unit_of(derivation, &denominators));
-    let numerator = derivation.aggregate(name(FigureName::SumOfNumerators), Rule::Sum, 1, numerator_unit, &numerators);
-    let denominator = derivation.aggregate(name(FigureName::SumOfDenominators), Rule::Sum, 1, denominator_unit, &denominators);
-    let weighted = derivation.aggregate(name(FigureName::Weighted), Rule::Quotient, factor, unit, &[numerator, denominator]);
-    let unweighted = derivation.aggregate(name(FigureName::Unweighted), Rule::Mean, 1, unit, &rates);
-    let median = derivation.aggregate(name(FigureName::Median), Rule::Median, 1, unit, &rates);
+    rates.first()?;
+    let weighted = weighted_mean(derivation, measure.figure(), factor, &rates, &numerators, &denominators);
+    let unweighted = unweighted_mean(derivation, measure.figure(), &rates);
+    let median = median(derivation, measure.figure(), &rates);
     Some(Comparison { measure, covered, missing, weighted, unweighted, median })
+}
+
+/// The unit of the first node; every list of rates, numerators or denominators has one unit.
+fn unit_of(derivation: &Derivation, nodes: &[NodeId]) -> Unit {
+    nodes.first().map_or(Unit::Kronor, |node| derivation.node(*node).unit)
+}
+
+/// Σ numerators / Σ denominators, times the factor of the measure.
+pub(crate) fn weighted_mean(
+    derivation: &mut Derivation,
+    measure: FigureName,
+    factor: u16,
+    rates: &[NodeId],
+    numerators: &[NodeId],
+    denominators: &[NodeId],
+) -> NodeId {
+    let name = |figure| NodeName::across(figure, measure);
+    let (numerator_unit, denominator_unit) = (unit_of(derivation, numerators), unit_of(derivation, denominators));
+    let numerator = derivation.aggregate(name(FigureName::SumOfNumerators), Rule::Sum, 1, numerator_unit, numerators);
+    let denominator = derivation.aggregate(name(FigureName::SumOfDenominators), Rule::Sum, 1, denominator_unit, denominators);
+    let unit = unit_of(derivation, rates);
+    derivation.aggregate(name(FigureName::Weighted), Rule::Quotient, factor, unit, &[numerator, denominator])
+}
+
+/// Mean of the rates, each region counting the same.
+pub(crate) fn unweighted_mean(derivation: &mut Derivation, measure: FigureName, rates: &[NodeId]) -> NodeId {
+    let unit = unit_of(derivation, rates);
+    derivation.aggregate(NodeName::across(FigureName::Unweighted, measure), Rule::Mean, 1, unit, rates)
+}
+
+/// Median of the rates.
+pub(crate) fn median(derivation: &mut Derivation, measure: FigureName, rates: &[NodeId]) -> NodeId {
+    let unit = unit_of(derivation, rates);
+    derivation.aggregate(NodeName::across(FigureName::Median, measure), Rule::Median, 1, unit, rates)
 }
 
 /// The places of the covered regions. One is above another only if its least value exceeds the other's greatest;
 /// a region about which nothing is known on one side may be anywhere on that side.
 #[must_use]
-pub fn places(finder: &mut BoundsFinder<'_>, comparison: &Comparison) -> Vec<Place> {
-    let ranges: Vec<_> = comparison
-        .covered
+pub fn places(finder: &mut BoundsFinder<'_>, covered: &[(Region, NodeId)]) -> Vec<Place> {
+    let ranges: Vec<_> = covered
         .iter()
         .map(|(region, node)| {
             let quantity = finder.quantity(*node);

@@ -57,6 +57,12 @@ pub enum Error {
     ContactsOutsidePeriod { area: Area, from: Day, to: Day },
     /// A part volume that itself crosses a change of price or fee.
     ContactsAcrossChange { area: Area, from: Day, to: Day },
+    /// An id of a published value that is not in the data.
+    UnknownClaim { id: String },
+    /// Two own numbers of one area, year and measure.
+    OwnNumberTwice { area: Area, year: i32, measure: &'static str },
+    /// A year that no statistics of digital care can be of.
+    YearOutOfRange { year: i32 },
     /// A figure name that `derive` does not know.
     UnknownFigure { figure: String },
 }
@@ -89,6 +95,9 @@ impl Error {
             Self::UnknownMix { .. } => "mix.unknown",
             Self::ContactsOutsidePeriod { .. } => "entry.contacts_outside_period",
             Self::ContactsAcrossChange { .. } => "entry.contacts_across_change",
+            Self::UnknownClaim { .. } => "claim.unknown",
+            Self::OwnNumberTwice { .. } => "own_number.twice",
+            Self::YearOutOfRange { .. } => "own_number.year_out_of_range",
             Self::UnknownFigure { .. } => "figure.unknown",
         }
     }
@@ -126,6 +135,11 @@ impl Error {
             Self::ContactsOutsidePeriod { area, from, to } | Self::ContactsAcrossChange { area, from, to } => {
                 vec![("region", area.code().to_owned()), ("from", from.to_string()), ("to", to.to_string())]
             }
+            Self::UnknownClaim { id } => vec![("claim", id.clone())],
+            Self::OwnNumberTwice { area, year, measure } => {
+                vec![("region", area.code().to_owned()), ("year", year.to_string()), ("measure", (*measure).to_owned())]
+            }
+            Self::YearOutOfRange { year } => vec![("year", year.to_string())],
             Self::UnknownFigure { figure } => vec![("figure", figure.clone())],
         }
     }

@@ -34,6 +34,8 @@ pub enum Unit {
     Share,
     /// An index where the base is 100.
     Index,
+    /// How many times one is the other.
+    Times,
     /// Days.
     Days,
 }
@@ -54,6 +56,7 @@ impl Unit {
             Self::ContactsPerInhabitant => "contacts_per_inhabitant",
             Self::Share => "share",
             Self::Index => "index",
+            Self::Times => "times",
             Self::Days => "days",
         }
     }

@@ -2,12 +2,14 @@
 //!
 //! Every file in the folder is a case; `tests/golden/README.md` tells how to write one.
 
+#[path = "common/expected.rs"]
+mod expected;
 #[path = "common/input.rs"]
 mod input;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -16,11 +18,9 @@ use utomlanskollen::comparison::{self, IndexBase};
 use utomlanskollen::derivation::BoundsFinder;
 use utomlanskollen::error::Error;
 use utomlanskollen::finding::Finding;
-use utomlanskollen::money::Rounding;
-use utomlanskollen::quantity::Bounds;
-use utomlanskollen::ratio::Ratio;
 use utomlanskollen::region::Area;
 
+use expected::{Expected, case_files};
 use input::Input;
 
 /// One file.
@@ -43,20 +43,6 @@ struct Case {
     error: Option<String>,
 }
 
-/// What a figure should be. What is not written must not be there: no `low` and `high` means that the figure is exact.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    figure: String,
-    value: Option<String>,
-    low: Option<String>,
-    high: Option<String>,
-    decimals: Option<u32>,
-    #[serde(default)]
-    wider: bool,
-    missing: Option<String>,
-}
-
 #[derive(Deserialize, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
 struct ExpectedSplit {
@@ -66,9 +52,6 @@ struct ExpectedSplit {
     centre: Option<i64>,
     central: Option<i64>,
 }
-
-/// Written for a bound that is not there: nothing limits the figure on that side.
-const OPEN: &str = "open";
 
 #[test]
 fn every_case_is_answered_as_worked_out_by_hand() {
@@ -124,21 +107,6 @@ fn a_misspelt_key_is_a_fault_and_not_overlooked() {
     assert_eq!(wrong, ["23.contacts is 5, expected 6"]);
 }
 
-/// All case files in a folder and its folders.
-fn case_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut files = Vec::new();
-    for path in entries.map(|entry| entry.expect("a folder that can be listed").path()) {
-        if path.is_dir() {
-            files.extend(case_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
-}
-
 impl Case {
     /// All that is wrong with the answer, or with the case.
     fn faults(&self) -> Vec<String> {
@@ -158,7 +126,14 @@ impl Case {
 
     fn wrong_answers(&self, assessment: &Assessment<'_>) -> Vec<String> {
         let mut finder = BoundsFinder::new(&assessment.derivation);
-        let mut faults: Vec<String> = self.expect.iter().filter_map(|expected| expected.fault(assessment, &mut finder)).collect();
+        let mut faults: Vec<String> = self
+            .expect
+            .iter()
+            .filter_map(|expected| {
+                let missing = missing(assessment, &expected.figure);
+                expected.fault(missing, assessment.find(&expected.figure), &mut finder)
+            })
+            .collect();
         faults.extend(self.split.iter().filter_map(|(area, expected)| {
             let split = split_of(assessment, area);
             (split.as_ref() != Some(expected)).then(|| format!("{area} splits into {split:?}, expected {expected:?}"))
@@ -206,62 +181,6 @@ fn written(finding: &Finding, expected: &BTreeSet<String>) -> String {
     format!("{}{}", finding.code(), values.collect::<String>())
 }
 
-impl Expected {
-    fn fault(&self, assessment: &Assessment<'_>, finder: &mut BoundsFinder<'_>) -> Option<String> {
-        let found = self.found(assessment, finder);
-        let expected = self.shown();
-        (found != expected).then(|| format!("{} is {found}, expected {expected}", self.figure))
-    }
-
-    /// The figure as the case would write it.
-    fn found(&self, assessment: &Assessment<'_>, finder: &mut BoundsFinder<'_>) -> String {
-        if let Some(missing) = missing(assessment, &self.figure) {
-            return format!("missing: {missing}");
-        }
-        let Some(node) = assessment.find(&self.figure) else {
-            return "no figure of this name".to_owned();
-        };
-        let Some(decimals) = self.decimals else {
-            return "there, and the case declares no decimals".to_owned();
-        };
-        let quantity = finder.quantity(node);
-        let text = |rounding: Rounding, number: Option<Ratio>| {
-            number.and_then(Ratio::divided).map(|number| plain(rounding.round(number, decimals)))
-        };
-        let value = text(Rounding::HalfAwayFromZero, quantity.value);
-        let (low, high, wider) = match quantity.bounds {
-            Bounds::Exact => return shown(value.as_deref(), None, None, false),
-            Bounds::None => (None, None, false),
-            Bounds::Between { low, high, wider } => (low, high, wider),
-        };
-        let (low, high) = (text(Rounding::Down, low), text(Rounding::Up, high));
-        shown(value.as_deref(), Some(low.as_deref().unwrap_or(OPEN)), Some(high.as_deref().unwrap_or(OPEN)), wider)
-    }
-
-    fn shown(&self) -> String {
-        if let Some(missing) = &self.missing {
-            return format!("missing: {missing}");
-        }
-        let normal = |text: &Option<String>| {
-            text.as_deref().map(|text| Decimal::from_str_exact(text).map_or_else(|_| text.to_owned(), plain))
-        };
-        shown(normal(&self.value).as_deref(), normal(&self.low).as_deref(), normal(&self.high).as_deref(), self.wider)
-    }
-}
-
-fn shown(value: Option<&str>, low: Option<&str>, high: Option<&str>, wider: bool) -> String {
-    let value = value.unwrap_or("without a value");
-    let wider = if wider { ", wider than necessary" } else { "" };
-    match (low, high) {
-        (None, None) => value.to_owned(),
-        (low, high) => format!("{value}, {} to {}{wider}", low.unwrap_or("not stated"), high.unwrap_or("not stated")),
-    }
-}
-
-fn plain(number: Decimal) -> String {
-    number.normalize().to_string()
-}
-
 /// Why an area's figure is missing, if the area has the figure and it is.
 fn missing(assessment: &Assessment<'_>, figure: &str) -> Option<&'static str> {
     let (area, name) = figure.split_once('.')?;
@@ -293,7 +212,7 @@ fn places(assessment: &Assessment<'_>, finder: &mut BoundsFinder<'_>, measure: &
     let entered = |area: Area| assessment.areas.iter().any(|figures| figures.area == area && figures.entered);
     let without = compared.missing.iter().filter(|region| entered(Area::Region(**region)));
     let without = without.map(|region| (region.code().to_owned(), "–".to_owned()));
-    let placed = comparison::places(finder, compared).into_iter().map(|place| {
+    let placed = comparison::places(finder, &compared.covered).into_iter().map(|place| {
         let text = if place.best == place.worst { place.best.to_string() } else { format!("{}–{}", place.best, place.worst) };
         (place.region.code().to_owned(), text)
     });

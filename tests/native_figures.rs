@@ -60,7 +60,7 @@ fn answer(question: &Question) -> Map<String, Value> {
         let measure = compared.measure.figure().code();
         let means = [("weighted", compared.weighted), ("unweighted", compared.unweighted), ("median", compared.median)];
         answer.extend(means.map(|(mean, node)| (format!("{mean}.{measure}"), figure(finder.quantity(node)))));
-        let places = comparison::places(&mut finder, compared).into_iter();
+        let places = comparison::places(&mut finder, &compared.covered).into_iter();
         let places = places.map(|place| json!({ "region": place.region.code(), "best": place.best, "worst": place.worst }));
         answer.insert(format!("places.{measure}"), places.collect());
     }

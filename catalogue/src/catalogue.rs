@@ -7,6 +7,7 @@ use serde::Serialize;
 use utomlanskollen::claim::{Claim, ClaimStatus};
 use utomlanskollen::contact::Profession;
 use utomlanskollen::data::{self, PublishedCase};
+use utomlanskollen::peer::{self, Peers};
 use utomlanskollen::price_list::{DayPrecision, PublishedList};
 use utomlanskollen::quantity::Bounded;
 use utomlanskollen::region::Region;
@@ -15,6 +16,7 @@ use utomlanskollen::region::Region;
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Catalogue {
     regions: Vec<RegionOut>,
+    peers: Vec<PeersOut>,
     professions: Vec<&'static str>,
     series: Vec<Series>,
     fees: Vec<Fees>,
@@ -38,6 +40,21 @@ struct RegionOut {
     short_name: &'static str,
     name_en: &'static str,
     collaboration: &'static [&'static str],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PeersOut {
+    region: &'static str,
+    collaboration: Vec<CollaborationOut>,
+    nearest: Vec<&'static str>,
+    population_date: String,
+}
+
+#[derive(Serialize)]
+struct CollaborationOut {
+    name: &'static str,
+    regions: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -257,6 +274,7 @@ impl Catalogue {
     pub(crate) fn built_in() -> Self {
         Self {
             regions: regions(),
+            peers: Region::all().filter_map(peer::peers).map(PeersOut::of).collect(),
             professions: Profession::ALL.map(Profession::code).to_vec(),
             series: series(),
             fees: fees(),
@@ -287,6 +305,19 @@ fn regions() -> Vec<RegionOut> {
         }
     };
     Region::all().map(region).collect()
+}
+
+impl PeersOut {
+    fn of(peers: Peers) -> Self {
+        let codes = |regions: Vec<Region>| regions.into_iter().map(Region::code).collect();
+        let collaboration = peers.collaboration.into_iter();
+        Self {
+            region: peers.region.code(),
+            collaboration: collaboration.map(|(name, regions)| CollaborationOut { name, regions: codes(regions) }).collect(),
+            nearest: codes(peers.nearest),
+            population_date: peers.population_day.to_string(),
+        }
+    }
 }
 
 fn series() -> Vec<Series> {

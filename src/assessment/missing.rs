@@ -33,6 +33,16 @@ pub enum Missing {
     NoCentreCharge,
     /// The rule on qualified care is off, so all contacts are payable.
     PayableRuleOff,
+    /// Nothing has been published.
+    NotPublished,
+    /// The user's own table has no such number.
+    NotInOwnTable,
+    /// Neither published nor in the user's own table.
+    NeitherPublishedNorOwn,
+    /// The two numbers of a quotient are of different days.
+    PeriodsDiffer,
+    /// What an index would be measured against is of other days or of another status, or counts something else.
+    BaseDiffers,
     /// There is nothing of the same kind to measure an index against.
     NoBase,
 }
@@ -57,6 +67,11 @@ impl Missing {
             Self::PartOfYear => "part_of_year",
             Self::NoCentreCharge => "no_centre_charge",
             Self::PayableRuleOff => "payable_rule_off",
+            Self::NotPublished => "not_published",
+            Self::NotInOwnTable => "not_in_own_table",
+            Self::NeitherPublishedNorOwn => "neither_published_nor_own",
+            Self::PeriodsDiffer => "periods_differ",
+            Self::BaseDiffers => "base_differs",
             Self::NoBase => "no_base",
         }
     }

@@ -143,6 +143,8 @@ figure_names! {
     Unweighted = "unweighted",
     /// Median of a measure.
     Median = "median",
+    /// How many times the lowest value the highest is.
+    Ratio = "ratio",
     /// The level that an index is measured against.
     IndexBase = "indexBase",
     /// The published nation's amount or number behind an index base.

@@ -35,7 +35,7 @@ impl Answer {
             let measure = compared.measure.figure().code();
             let means = [("weighted", compared.weighted), ("unweighted", compared.unweighted), ("median", compared.median)];
             figures.extend(means.map(|(mean, node)| (format!("{mean}.{measure}"), Ok(finder.quantity(node)))));
-            places.insert(measure, comparison::places(&mut finder, compared));
+            places.insert(measure, comparison::places(&mut finder, &compared.covered));
         }
         Self { figures, places }
     }

@@ -94,7 +94,7 @@ proptest! {
             let _ = assessment.split(area);
         }
         for compared in &assessment.comparisons {
-            let _ = utomlanskollen::comparison::places(&mut finder, compared);
+            let _ = utomlanskollen::comparison::places(&mut finder, &compared.covered);
             let means = [compared.weighted, compared.unweighted, compared.median].map(|node| finder.quantity(node));
             prop_assert!(means.iter().all(|mean| mean.bounds != Bounds::Exact || mean.value.is_some() || covers_zero(&assessment, compared)));
         }

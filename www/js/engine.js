@@ -6,6 +6,8 @@ import builtIn from './catalogue.json' with { type: 'json' };
 /** @typedef {import('../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Calculation} Calculation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparedTable} ComparedTable */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparisonInput} ComparisonInput */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Derivation} Derivation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').NumberField} NumberField */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Reading} Reading */
@@ -51,6 +53,33 @@ export function calculate(input) {
 export function derive(input, figures) {
   try {
     return calc.derive(input, figures);
+  } catch (error) {
+    asRefusal(error);
+    return undefined;
+  }
+}
+
+/**
+ * @param {ComparisonInput} input
+ * @returns {{ table: ComparedTable } | { refusal: Refusal }}
+ */
+export function compare(input) {
+  try {
+    return { table: calc.compare(input) };
+  } catch (error) {
+    return { refusal: asRefusal(error) };
+  }
+}
+
+/**
+ * @param {ComparisonInput} input
+ * @param {number} year
+ * @param {string[]} figures
+ * @returns {Derivation | undefined} nothing when the engine refuses the input, or knows no such year or figure
+ */
+export function deriveCompared(input, year, figures) {
+  try {
+    return calc.deriveCompared(input, year, figures);
   } catch (error) {
     asRefusal(error);
     return undefined;

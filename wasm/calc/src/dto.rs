@@ -10,3 +10,5 @@ pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod output;
 pub(crate) mod reading;
+pub(crate) mod table;
+pub(crate) mod table_question;

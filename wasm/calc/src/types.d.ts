@@ -98,7 +98,9 @@ export type MissingReason =
   | "no_contacts" | "zero_contacts" | "zero_payable_contacts" | "no_price"
   | "no_invoiced" | "no_patients" | "zero_patients" | "no_population" | "zero_population"
   | "no_net_cost" | "zero_net_cost" | "net_cost_other_year" | "part_of_year" | "no_centre_charge"
-  | "payable_rule_off" | "no_base";
+  | "payable_rule_off" | "no_base"
+  // in the table of regions and years
+  | "not_published" | "not_in_own_table" | "neither_published_nor_own" | "periods_differ" | "base_differs";
 
 /** Name of a figure of one region; with the region it is the id of its derivation: "23.liability". */
 export type FigureName =
@@ -193,7 +195,7 @@ export interface Calculation {
 export type Unit =
   | "contacts" | "patients" | "inhabitants" | "kronor"
   | "kronor_per_contact" | "kronor_per_patient" | "kronor_per_inhabitant"
-  | "contacts_per_thousand" | "contacts_per_inhabitant" | "share" | "index" | "days";
+  | "contacts_per_thousand" | "contacts_per_inhabitant" | "share" | "index" | "times" | "days";
 
 export interface DerivationNode {
   /** Stable: region, figure and, for parts, profession and first day: "23.gross.doctor.2019-06-14". */

@@ -514,6 +514,11 @@ missing-net_cost_other_year = The net cost is for another year
 missing-part_of_year = Part of a year is not compared with a whole year
 missing-no_centre_charge = No charge to the care centre chosen
 missing-payable_rule_off = The rule on qualified care is off
+missing-not_published = No figure has been published
+missing-not_in_own_table = Not in your own table
+missing-neither_published_nor_own = Neither published nor in your own table
+missing-periods_differ = The numbers are of different parts of the year
+missing-base_differs = The nation's number is of other months, is preliminary or counts something else
 missing-no_base = No base to compare with
 
 ## Errors in the input
@@ -548,6 +553,9 @@ price_list-reversed = A price list ends on { $to }, before it begins on { $from 
 price_list-empty = Your own price list is empty.
     .hint = Add a period with at least one price.
 price_list-profession_twice = { $profession } has two prices in the same list.
+claim-unknown = The published value { $claim } is not among the page's data.
+own_number-twice = Your own table has two numbers for the same region, year ({ $year }) and measure.
+own_number-year_out_of_range = The year { $year } cannot be right: your own table may have years from 1990 to 2100.
 figure-unknown = There is no figure “{ $figure }”.
 fee-unknown_schedule = There is no fee “{ $schedule }”.
 fee-overlap = Two patient fees are in force on the same day, { $day }.

@@ -514,6 +514,11 @@ missing-net_cost_other_year = Nettokostnaden gäller ett annat år
 missing-part_of_year = Del av ett år jämförs inte med ett helår
 missing-no_centre_charge = Ingen del till vårdcentralen vald
 missing-payable_rule_off = Regeln om kvalificerad vård är avslagen
+missing-not_published = Ingen uppgift är publicerad
+missing-not_in_own_table = Finns inte i den egna tabellen
+missing-neither_published_nor_own = Varken publicerad eller i den egna tabellen
+missing-periods_differ = Talen gäller olika delar av året
+missing-base_differs = Rikets tal gäller andra månader, är preliminärt eller omfattar något annat
 missing-no_base = Ingen bas att jämföra med
 
 ## Fel i indata
@@ -548,6 +553,9 @@ price_list-reversed = En prislista slutar { $to }, före sin början { $from }.
 price_list-empty = Den egna prislistan är tom.
     .hint = Lägg till en period med minst ett pris.
 price_list-profession_twice = { $profession } har två priser i samma lista.
+claim-unknown = Den publicerade uppgiften { $claim } finns inte i sidans data.
+own_number-twice = Den egna tabellen har två tal för samma region, år ({ $year }) och mått.
+own_number-year_out_of_range = Året { $year } kan inte stämma: den egna tabellen får ha år från 1990 till 2100.
 figure-unknown = Siffran ”{ $figure }” finns inte.
 fee-unknown_schedule = Avgiften ”{ $schedule }” finns inte.
 fee-overlap = Två patientavgifter gäller samma dag, { $day }.

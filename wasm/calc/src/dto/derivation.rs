@@ -1,8 +1,7 @@
 //! Figures with every step that led to them.
 
 use serde::{Serialize, Serializer};
-use utomlanskollen::assessment::Assessment;
-use utomlanskollen::derivation::{BoundsFinder, NodeId};
+use utomlanskollen::derivation::{self, BoundsFinder, NodeId};
 
 use super::figure::Figure;
 
@@ -35,8 +34,7 @@ struct Node {
 
 impl Derivation {
     /// `figures`: what was asked for, and the node that each is.
-    pub(crate) fn of(figures: Vec<(String, NodeId)>, assessment: &Assessment<'_>) -> Self {
-        let derivation = &assessment.derivation;
+    pub(crate) fn of(figures: Vec<(String, NodeId)>, derivation: &derivation::Derivation) -> Self {
         let mut finder = BoundsFinder::new(derivation);
         let id = |node: &NodeId| derivation.node(*node).name.to_string();
         let step = |step: NodeId| {

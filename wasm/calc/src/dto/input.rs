@@ -45,12 +45,12 @@ fn day(value: Value<'_>) -> Read<Day> {
     known(&value, Day::parse)
 }
 
-fn area(value: Value<'_>) -> Read<Area> {
+pub(super) fn area(value: Value<'_>) -> Read<Area> {
     known(&value, Area::from_code)
 }
 
 /// Something that the data knows by a name.
-fn known<T>(value: &Value<'_>, find: impl FnOnce(&str) -> Result<T, Error>) -> Read<T> {
+pub(super) fn known<T>(value: &Value<'_>, find: impl FnOnce(&str) -> Result<T, Error>) -> Read<T> {
     find(&value.text()?).map_err(|error| CodedError::at(error, &value.path))
 }
 
@@ -115,7 +115,7 @@ fn entry(value: Value<'_>) -> Read<Entry> {
     })
 }
 
-fn year(value: Value<'_>) -> Read<i32> {
+pub(super) fn year(value: Value<'_>) -> Read<i32> {
     // The only number that crosses as one; a year is no amount.
     let year = value.js.as_f64().filter(|_| Number::is_integer(&value.js));
     year.map(|year| year as i32).ok_or_else(|| value.malformed("expected a year"))

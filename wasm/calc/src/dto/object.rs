@@ -19,9 +19,13 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub(crate) fn allocation(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub(crate) fn among(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub(crate) fn amount(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = centreCharge)]
     pub(crate) fn centre_charge(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub(crate) fn chosen(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub(crate) fn contacts(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -47,9 +51,16 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub(crate) fn low(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub(crate) fn measure(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub(crate) fn mix(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = netCost)]
     pub(crate) fn net_cost(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub(crate) fn number(this: &Fields) -> JsValue;
+    /// "use" is a word of the language.
+    #[wasm_bindgen(method, structural, getter, js_name = use)]
+    pub(crate) fn numbers(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub(crate) fn own(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]

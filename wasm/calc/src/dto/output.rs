@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use utomlanskollen::assessment::{AreaFigures, Assessment, Missing, Split};
 use utomlanskollen::comparison::{self, IndexBase};
 use utomlanskollen::contact::Profession;
-use utomlanskollen::derivation::{BoundsFinder, FigureName};
+use utomlanskollen::derivation::{BoundsFinder, FigureName, NodeId};
 use utomlanskollen::finding;
 use utomlanskollen::liability::Stretch;
 use utomlanskollen::question::Question;
@@ -74,7 +74,17 @@ struct RegionResult {
 
 /// Figures by name. Serialised as a struct whose fields are those that there are: their names are known beforehand, and
 /// then each becomes a JavaScript string only once.
-struct Figures(Vec<(FigureName, Figure)>);
+pub(super) struct Figures(Vec<(FigureName, Figure)>);
+
+impl Figures {
+    pub(super) fn of(figures: &[(FigureName, Result<NodeId, Missing>)], finder: &mut BoundsFinder<'_>) -> Self {
+        let figure = |result: &Result<NodeId, Missing>, finder: &mut BoundsFinder<'_>| match result {
+            Ok(node) => Figure::of(finder.quantity(*node)),
+            Err(missing) => Figure::missing(*missing),
+        };
+        Self(figures.iter().map(|(name, result)| (*name, figure(result, finder))).collect())
+    }
+}
 
 impl Serialize for Figures {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -109,7 +119,7 @@ struct Comparison {
 }
 
 #[derive(serde::Serialize)]
-struct Place {
+pub(super) struct Place {
     region: Name,
     best: u32,
     worst: u32,
@@ -211,17 +221,13 @@ impl StretchOut {
 
 impl RegionResult {
     fn of(assessment: &Assessment<'_>, figures: &AreaFigures, finder: &mut BoundsFinder<'_>) -> Self {
-        let figure = |result: &Result<_, Missing>, finder: &mut BoundsFinder<'_>| match result {
-            Ok(node) => Figure::of(finder.quantity(*node)),
-            Err(missing) => Figure::missing(*missing),
-        };
         Self {
             region: Name(figures.area.code()),
             entered: figures.entered,
             population_date: figures.population.map(|population| population.day.to_string()),
             population_own: figures.population.is_some_and(|population| population.source.is_none()),
             population_source_id: figures.population.and_then(|population| population.source).map(|source| Name(source.id())),
-            figures: Figures(figures.all().iter().map(|(name, result)| (*name, figure(result, finder))).collect()),
+            figures: Figures::of(figures.all(), finder),
             split: if figures.entered { assessment.split(figures).map(SplitOut::of) } else { None },
         }
     }
@@ -241,9 +247,7 @@ impl SplitOut {
 
 impl Comparison {
     fn of(comparison: &comparison::Comparison, finder: &mut BoundsFinder<'_>) -> Self {
-        let places = comparison::places(finder, comparison);
-        // At most 21, so the numbers fit; u32 because a usize would cross as a BigInt.
-        let place = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let places = comparison::places(finder, &comparison.covered);
         let code = |region: &Region| Name(region.code());
         Self {
             measure: Name(comparison.measure.figure().code()),
@@ -252,11 +256,16 @@ impl Comparison {
             weighted: Figure::of(finder.quantity(comparison.weighted)),
             unweighted: Figure::of(finder.quantity(comparison.unweighted)),
             median: Figure::of(finder.quantity(comparison.median)),
-            places: places
-                .iter()
-                .map(|at| Place { region: Name(at.region.code()), best: place(at.best), worst: place(at.worst) })
-                .collect(),
+            places: places.iter().map(Place::of).collect(),
         }
+    }
+}
+
+impl Place {
+    pub(super) fn of(place: &comparison::Place) -> Self {
+        // At most 21, so the numbers fit; u32 because a usize would cross as a BigInt.
+        let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        Self { region: Name(place.region.code()), best: number(place.best), worst: number(place.worst) }
     }
 }
 
