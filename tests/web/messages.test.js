@@ -84,6 +84,19 @@ function union(name) {
   return texts;
 }
 
+const ownTypes = read('wasm/own_table/src/types.d.ts');
+
+/**
+ * The texts that a field of the contract about own tables may have.
+ * @param {string} field
+ */
+function ownUnion(field) {
+  const declaration = new RegExp(`\\b${field}\\?: ((?:"[\\w-]+"(?: \\| )?)+)`).exec(ownTypes)?.[1] ?? '';
+  const texts = [...declaration.matchAll(/"([\w-]+)"/g)].map(([, text]) => text ?? '');
+  assert.ok(texts.length > 0, `the contract about own tables has a field ${field}`);
+  return texts;
+}
+
 /** Codes that the engine may send, found where they are written down, and the page's own. */
 const CODES = ['src', 'wasm/boundary/src', 'wasm/calc/src', 'wasm/files/src', 'wasm/workbook/src']
   .flatMap((folder) =>
@@ -174,6 +187,26 @@ const COMPOSED = [
     (problem ?? '').replaceAll('.', '-'),
   ),
   ...['yes', 'selected'].map((outcome) => `keeping-copied-${outcome}`),
+  ...['regions', 'years', 'numbers', 'missing'].flatMap((what) => [
+    `own-table-help-${what}`,
+    `own-table-help-${what}-about`,
+  ]),
+  ...['layout', 'rows-count', 'sheet', 'merged', 'encoding', 'delimiter', 'decimal-sign'].map(
+    (fact) => `own-table-${fact}`,
+  ),
+  ...['long', 'wide', 'transposed', 'none'].map((layout) => `own-table-layout-${layout}`),
+  ...ownUnion('encoding').map((encoding) => `own-table-encoding-${encoding}`),
+  ...ownUnion('delimiter').map((delimiter) => `own-table-delimiter-${delimiter}`),
+  ...ownUnion('decimalSign').map((sign) => `own-table-sign-${sign}`),
+  ...ownUnion('unitFrom')
+    .filter((from) => from !== 'choice')
+    .map((from) => `own-table-unit-from-${from}`),
+  ...['rows', 'columns'].map((where) => `own-table-regions-in-${where}`),
+  ...['region', 'year', 'measure', 'ignored'].map((role) => `own-table-role-${role}`),
+  ...['one', 'thousand', 'million', 'billion', 'share', 'percent'].map((unit) => `own-table-unit-${unit}`),
+  ...['read', 'missing', 'not-read'].map((outcome) => `own-table-tally-${outcome}`),
+  ...['error', 'question', 'note'].map((severity) => `own-table-severity-${severity}`),
+  'own_table-unreadable',
   ...['undone', 'redone'],
   ...UNITS_ON_THE_SHEET.map((unit) => `sheet-value-${unit}`),
   ...['html', 'text'].map((form) => `sheet-copied-${form}`),

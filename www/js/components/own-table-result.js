@@ -1,0 +1,52 @@
+/* A table of the user's own that has been read: what came of it, then what can be corrected, then what was found in it. */
+
+import { html, nothing } from 'lit';
+import { countsText } from '../own-table/counts.js';
+import { tablePreview } from './own-table-preview.js';
+import { questionList } from './own-table-questions.js';
+import { remarkList } from './own-table-remarks.js';
+import { understoodAs } from './own-table-understood.js';
+
+/** @typedef {import('../own-table/reading.js').Table} Table */
+/** @typedef {import('./element.js').View} View */
+
+/** Choices by their ids; without a value: taken back.
+ * @typedef {(changes: Record<string, string | undefined>) => void} Choose */
+
+/**
+ * @param {View} view
+ * @param {Table} read
+ * @param {{ choose: Choose, compare: () => void, leave: () => void }} acts
+ */
+export function readTable(view, read, { choose, compare, leave }) {
+  return html`<div class="own-table-read" aria-busy=${read.again ? 'true' : 'false'}>
+    ${result(view, read, compare, leave)}
+    ${questionList(view, read, choose)}
+    ${understoodAs(view, read, choose)}
+    ${tablePreview(view, read, choose)}
+    ${remarkList(view, read.table)}
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Table} read
+ * @param {() => void} compare
+ * @param {() => void} leave
+ */
+function result({ words }, { name, table, again }, compare, leave) {
+  const open = table.questions.length;
+  const nothingRead = table.cells.length === 0;
+  const reason = open > 0 ? 'own-table-answer-first' : 'own-table-nothing-read';
+  return html`<div class="own-table-card">
+    <h3 id="own-table-result" tabindex="-1">${name || words.text('own-table-pasted')}</h3>
+    <p class="own-table-counts">${nothingRead ? words.text('own-table-no-cells') : countsText(words, table.cells)}</p>
+    ${nothingRead ? html`<p class="hint" id="own-table-reason">${words.text(reason)}</p>` : nothing}
+    ${open > 0 && !nothingRead ? html`<p class="own-table-waiting" id="own-table-waiting">${words.text('own-table-waiting', { open })}</p>` : nothing}
+    <div class="own-table-acts">
+      <button type="button" class="main" ?disabled=${nothingRead || again} aria-describedby=${nothingRead ? 'own-table-reason' : open > 0 ? 'own-table-waiting' : nothing}
+        @click=${compare}>${words.text('own-table-compare')}</button>
+      <button type="button" class="quiet" @click=${leave}>${words.text('own-table-leave')}</button>
+    </div>
+  </div>`;
+}

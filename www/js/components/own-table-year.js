@@ -1,0 +1,28 @@
+/* A year that is typed: taken when it is four digits, else said to be none. */
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+const YEAR = /^\d{4}$/;
+
+/**
+ * @param {{ id: string, label: string, hint?: string, value: string, refused: string, bare?: boolean,
+ *   choose: (year: string | undefined) => void }} options `refused`: what is said of something else than a year;
+ *   `bare`: label for screen readers only
+ */
+export function yearField({ id, label, hint, value, refused, bare = false, choose }) {
+  const take = (/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) => {
+    const year = currentTarget.value.trim();
+    const isNone = year !== '' && !YEAR.test(year);
+    currentTarget.setAttribute('aria-invalid', String(isNone));
+    currentTarget.nextElementSibling?.toggleAttribute('hidden', !isNone);
+    if (!isNone && year !== value) choose(year || undefined);
+  };
+  return html`<div class="field">
+    <label for=${id} class=${bare ? 'unseen' : ''}>${label}</label>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    <input id=${id} type="text" inputmode="numeric" maxlength="4" class="own-table-year" autocomplete="off"
+      aria-describedby="${hint ? `${id}-hint ` : ''}${id}-none" .value=${live(value)} @change=${take}>
+    <p class="problem" id="${id}-none" role="alert" hidden>${refused}</p>
+  </div>`;
+}

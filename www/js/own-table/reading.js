@@ -1,0 +1,169 @@
+/*
+ * The user's own table: the one that is being read, or the one that was read and how. One at a time, as the worker keeps
+ * one, for as long as the page is open: going to another view and back does not read the file again.
+ */
+
+import { answeredAgain } from './questions.js';
+
+/** @typedef {import('lit').ReactiveControllerHost} ReactiveControllerHost */
+/** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
+/** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTableChoices} OwnTableChoices */
+/** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTableQuestion} OwnTableQuestion */
+
+/** A file, or the text that was pasted.
+ * @typedef {File | string} TableSource */
+
+/** Why there is no table, as a code with the values of its message.
+ * @typedef {{ code: string, params: Record<string, string> }} Refusal */
+
+/**
+ * @typedef {object} Table
+ * @property {'read'} is
+ * @property {string} name of the file; empty for what was pasted
+ * @property {OwnTable} table
+ * @property {OwnTableChoices} choices under which it was read
+ * @property {readonly OwnTableQuestion[]} asked the open questions, and those that the choices have answered
+ * @property {boolean} again whether it is being read once more, under other choices
+ * @property {boolean} taken whether it was put into the comparison as it is
+ */
+
+/** @typedef {{ is: 'none', stopped?: string }
+ *   | { is: 'reading', name: string, rows: number }
+ *   | Table
+ *   | { is: 'refused', name: string, problem: Refusal }} Phase */
+
+/**
+ * What reads, in `files.js`.
+ * @typedef {object} Reader
+ * @property {(source: TableSource, choices: OwnTableChoices, under: { progress: (rows: number) => void, signal: AbortSignal }) => Promise<OwnTable>} readOwnTable
+ * @property {(choices: OwnTableChoices) => Promise<OwnTable>} rereadOwnTable
+ */
+
+/** Whatever went wrong without a code: the reader could not be fetched, say.
+ * @type {Refusal} */
+const UNREADABLE = { code: 'own_table.unreadable', params: {} };
+
+export class TableReading {
+  /** @param {() => Promise<Reader>} [reader] */
+  constructor(reader = async () => /** @type {Reader} */ (/** @type {unknown} */ (await import('../files.js')))) {
+    this.reader = reader;
+    /** @type {Phase} */
+    this.phase = { is: 'none' };
+    /** @type {Set<ReactiveControllerHost>} */
+    this.hosts = new Set();
+    /** @type {TableSource} */
+    this.source = '';
+    this.under = new AbortController();
+  }
+
+  /**
+   * Reads a table in place of the one there is.
+   * @param {TableSource} source
+   */
+  async read(source) {
+    this.source = source;
+    await this.#read({}, []);
+  }
+
+  /**
+   * Reads the same table under other choices.
+   * @param {Record<string, string | undefined>} changes without a value: what was chosen is not chosen any more
+   */
+  async choose(changes) {
+    const { phase } = this;
+    if (phase.is !== 'read') return;
+    const choices = /** @type {OwnTableChoices} */ (
+      Object.fromEntries(Object.entries({ ...phase.choices, ...changes }).filter(([, value]) => value !== undefined))
+    );
+    const { signal } = this.#begin();
+    this.#go({ ...phase, choices, asked: answeredAgain(phase.asked, phase.table.questions, choices), again: true });
+    try {
+      const { rereadOwnTable } = await this.reader();
+      const table = await rereadOwnTable(choices);
+      if (!signal.aborted) this.#arrive(phase.name, table, choices, phase.asked);
+    } catch {
+      // The worker has been stopped since, and its table is gone with it.
+      if (!signal.aborted) await this.#read(choices, phase.asked);
+    }
+  }
+
+  /** Leaves what is being read, and the table there was. */
+  stop() {
+    const { phase } = this;
+    this.under.abort();
+    this.source = '';
+    this.#go(phase.is === 'reading' ? { is: 'none', stopped: phase.name } : { is: 'none' });
+  }
+
+  /** The table as it is has been put into the comparison. */
+  take() {
+    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: true });
+  }
+
+  /** The table that has been put into the comparison is to be corrected. */
+  reopen() {
+    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: false });
+  }
+
+  /** @param {ReactiveControllerHost} host */
+  attach(host) {
+    host.addController({
+      hostConnected: () => void this.hosts.add(host),
+      hostDisconnected: () => void this.hosts.delete(host),
+    });
+  }
+
+  /**
+   * @param {OwnTableChoices} choices
+   * @param {readonly OwnTableQuestion[]} asked
+   */
+  async #read(choices, asked) {
+    const { source } = this;
+    const name = typeof source === 'string' ? '' : source.name;
+    const { signal } = this.#begin();
+    this.#go({ is: 'reading', name, rows: 0 });
+    try {
+      const { readOwnTable } = await this.reader();
+      const progress = (/** @type {number} */ rows) => {
+        if (!signal.aborted) this.#go({ is: 'reading', name, rows });
+      };
+      const table = await readOwnTable(source, choices, { progress, signal });
+      if (!signal.aborted) this.#arrive(name, table, choices, asked);
+    } catch (error) {
+      if (!signal.aborted) this.#go({ is: 'refused', name, problem: refusalOf(error) });
+    }
+  }
+
+  /** What was begun before comes to nothing. */
+  #begin() {
+    this.under.abort();
+    this.under = new AbortController();
+    return this.under;
+  }
+
+  /**
+   * @param {string} name
+   * @param {OwnTable} table
+   * @param {OwnTableChoices} choices
+   * @param {readonly OwnTableQuestion[]} before the questions that had been asked
+   */
+  #arrive(name, table, choices, before) {
+    const asked = answeredAgain(before, table.questions, choices);
+    this.#go({ is: 'read', name, table, choices, asked, again: false, taken: false });
+  }
+
+  /** @param {Phase} phase */
+  #go(phase) {
+    this.phase = phase;
+    for (const host of this.hosts) host.requestUpdate();
+  }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Refusal}
+ */
+function refusalOf(error) {
+  const { code, params } = /** @type {Partial<Refusal>} */ (error);
+  return code === undefined ? UNREADABLE : { code, params: params ?? {} };
+}

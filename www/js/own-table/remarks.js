@@ -1,0 +1,67 @@
+/* What was found in the user's own table, gathered so that a thousand rows of the same kind can be read. */
+
+/** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
+/** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTableFinding} OwnTableFinding */
+
+/**
+ * Findings that say the same of several rows.
+ * @typedef {{ finding: OwnTableFinding, records: number[] }} Remark */
+
+/**
+ * All findings of a code.
+ * @typedef {object} RemarkGroup
+ * @property {string} code
+ * @property {OwnTableFinding['severity']} severity
+ * @property {number} count also of those that are not listed
+ * @property {number} listed
+ * @property {Remark[]} remarks
+ */
+
+/** What was left out comes first. @type {OwnTableFinding['severity'][]} */
+const ORDER = ['error', 'question', 'note'];
+
+/**
+ * @param {Pick<OwnTable, 'findings' | 'found'>} table
+ * @returns {RemarkGroup[]}
+ */
+export function remarkGroups({ findings, found }) {
+  return ORDER.flatMap((severity) =>
+    found
+      .filter((group) => group.severity === severity)
+      .map(({ code, count }) => {
+        const listed = findings.filter((finding) => finding.code === code && finding.severity === severity);
+        return { code, severity, count, listed: listed.length, remarks: gathered(listed) };
+      }),
+  );
+}
+
+/**
+ * @param {OwnTableFinding[]} findings
+ * @returns {Remark[]}
+ */
+function gathered(findings) {
+  /** @type {Map<string, Remark>} */
+  const remarks = new Map();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.column, finding.params]);
+    const remark = remarks.get(key) ?? { finding, records: [] };
+    if (finding.record !== undefined) remark.records.push(finding.record);
+    remarks.set(key, remark);
+  }
+  return [...remarks.values()];
+}
+
+/**
+ * Numbers of rows as they are written in running text: "4–9, 12".
+ * @param {readonly number[]} records rising
+ */
+export function rangesOf(records) {
+  /** @type {[number, number][]} */
+  const ranges = [];
+  for (const record of records) {
+    const last = ranges.at(-1);
+    if (last && record <= last[1] + 1) last[1] = record;
+    else ranges.push([record, record]);
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
