@@ -86,3 +86,14 @@ pub fn final_claim(area: Area, year: i32, measure: ClaimMeasure) -> Option<&'sta
             && claim.period.calendar_year() == Some(year)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_net_cost_that_was_marked_wrong_is_not_divided_by() {
+        assert!(net_cost(Area::Nation, 2021).is_some());
+        assert!(net_cost(Area::Nation, 2022).is_none(), "the first publication was wrong for four regions");
+    }
+}

@@ -19,7 +19,7 @@ use crate::volume::Mix;
 pub const CHECKED_ON: Day = Day::literal(2026, Month::November, 21);
 
 /// SHA-256 of the data files, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
-pub const DATA_SHA256: &str = "645d81aadae45fa475500f84dde72a7bebc0152d70f8cffe0a08fedf05d12ac2";
+pub const DATA_SHA256: &str = "65e40cae268bb6dafe4f72b3b308be25f5b8cc1d42bfeafe239ddc718b2c3435";
 
 /// The regions in code order.
 pub static REGIONS: [RegionNames; 21] = [
@@ -242,7 +242,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "eurostat_pjangrp3",
-        title: "Population on 1 January by age group, sex and NUTS 3 region (demo_r_pjangrp3), copy of 1 July 2020",
+        title: "Population on 1 January by age group, sex and NUTS 3 region (demo_r_pjangrp3)",
         language: "en",
         publisher: "Eurostat (data supplied by SCB)",
         published: "2020-07-01",
@@ -258,7 +258,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "haboportalen_2024",
-        title: "Nya siffror: befolkningen ökar i Håbo (national and Uppsala län totals from SCB)",
+        title: "Nya siffror: befolkningen ökar i Håbo",
         language: "sv",
         publisher: "Håboportalen",
         published: "2024-03",
@@ -386,7 +386,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "p4_varmland_2020",
-        title: "Dubbelt så många anlitar nätläkare (copy of a P4 Värmland item)",
+        title: "Dubbelt så många anlitar nätläkare",
         language: "sv",
         publisher: "Sveriges Radio P4 Värmland",
         published: "",
@@ -402,7 +402,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "rjl_fee_2022",
-        title: "Patientavgifter i vården (news for the year 2022)",
+        title: "Patientavgifter i vården",
         language: "sv",
         publisher: "Region Jönköpings län",
         published: "",
@@ -564,7 +564,7 @@ pub static SOURCES: &[Source] = &[
         id: "sthlm_fee_2024",
         title: "Nya patientavgifter 1 januari 2024",
         language: "sv",
-        publisher: "Solna Hjärta (clinic page on Region Stockholm fees)",
+        publisher: "Solna Hjärta",
         published: "2024",
         url: "https://solnashjarta.se/nya-patientavgifter-1-april-2022/",
     },
@@ -578,7 +578,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "svt_smaland_2022",
-        title: "Besöken hos nätläkare fortsätter att öka (Småland)",
+        title: "Besöken hos nätläkare fortsätter att öka",
         language: "sv",
         publisher: "SVT Nyheter",
         published: "2022-01",
@@ -586,7 +586,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "svt_vn_2019",
-        title: "Costs for digital health care services rising in Västernorrland (machine translation of SVT news)",
+        title: "Costs for digital health care services rising in Västernorrland",
         language: "en",
         publisher: "Teller Report",
         published: "2019-09-23",
@@ -604,7 +604,7 @@ pub static SOURCES: &[Source] = &[
         id: "ua_fee_2024",
         title: "Patientavgifter 2024, Luthagens vårdcentral",
         language: "sv",
-        publisher: "PTJ (Region Uppsala fees)",
+        publisher: "Praktikertjänst",
         published: "2024",
         url: "https://www.ptj.se/luthagensvc/patientavgifter/",
     },
@@ -618,7 +618,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "vgg_2023",
-        title: "Ersättning för utomlänspatienter (older stored version, links 2023 lists)",
+        title: "Ersättning för utomlänspatienter, 2023 års prislistor",
         language: "sv",
         publisher: "Vårdgivarguiden, Region Stockholm",
         published: "",
@@ -626,7 +626,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "vgg_2024",
-        title: "Ersättning för utomlänspatienter (newer stored version, links 2024 lists)",
+        title: "Ersättning för utomlänspatienter, 2024 års prislistor",
         language: "sv",
         publisher: "Vårdgivarguiden, Region Stockholm",
         published: "",
@@ -634,7 +634,7 @@ pub static SOURCES: &[Source] = &[
     },
     Source {
         id: "viktenheten_ulp",
-        title: "Hur dagens digitala vård urholkar den fysiska (opinion page citing SvD/SKR)",
+        title: "Hur dagens digitala vård urholkar den fysiska",
         language: "sv",
         publisher: "Viktenheten",
         published: "",
@@ -2275,6 +2275,30 @@ pub static CLAIMS: &[Claim] = &[
         source: SourceId::at(18),
     },
     Claim {
+        id: "00-2020-invoiced-3",
+        area: Area::Nation,
+        period: Period::literal(Day::literal(2020, Month::January, 1), Day::literal(2021, Month::January, 1)),
+        measure: ClaimMeasure::Invoiced,
+        value: Decimal::from_parts(900000000, 0, 0, false, 0),
+        qualifier: Qualifier::About,
+        status: ClaimStatus::Preliminary,
+        coverage: Coverage::ViaSormland,
+        scope: Some(ClaimScope { sv: "bara det som fakturerades via Sörmland", en: "invoiced by Sörmland only" }),
+        source: SourceId::at(37),
+    },
+    Claim {
+        id: "00-2020-invoiced-4",
+        area: Area::Nation,
+        period: Period::literal(Day::literal(2020, Month::January, 1), Day::literal(2021, Month::January, 1)),
+        measure: ClaimMeasure::Invoiced,
+        value: Decimal::from_parts(5000000, 0, 0, false, 0),
+        qualifier: Qualifier::About,
+        status: ClaimStatus::Preliminary,
+        coverage: Coverage::ViaJonkoping,
+        scope: Some(ClaimScope { sv: "bara det som fakturerades via Jönköping", en: "invoiced by Jönköping only" }),
+        source: SourceId::at(37),
+    },
+    Claim {
         id: "01-2020-rate",
         area: Area::Region(Region::at(0)),
         period: Period::literal(Day::literal(2020, Month::January, 1), Day::literal(2021, Month::January, 1)),
@@ -2557,8 +2581,8 @@ pub static CASES: &[PublishedCase] = &[
         area: Area::Region(Region::at(18)),
         period: Period::literal(Day::literal(2025, Month::January, 1), Day::literal(2026, Month::January, 1)),
         contacts: None,
-        invoiced: Some(&CLAIMS[50]),
-        patients: Some(&CLAIMS[51]),
+        invoiced: Some(&CLAIMS[52]),
+        patients: Some(&CLAIMS[53]),
         mix: None,
         series: "skl",
         fees: "sormland",
@@ -2567,8 +2591,8 @@ pub static CASES: &[PublishedCase] = &[
         id: "kalmar-2021",
         area: Area::Region(Region::at(6)),
         period: Period::literal(Day::literal(2021, Month::January, 1), Day::literal(2022, Month::January, 1)),
-        contacts: Some(&CLAIMS[46]),
-        invoiced: Some(&CLAIMS[47]),
+        contacts: Some(&CLAIMS[48]),
+        invoiced: Some(&CLAIMS[49]),
         patients: None,
         mix: None,
         series: "skl",
@@ -2578,8 +2602,8 @@ pub static CASES: &[PublishedCase] = &[
         id: "kronoberg-2021",
         area: Area::Region(Region::at(5)),
         period: Period::literal(Day::literal(2021, Month::January, 1), Day::literal(2022, Month::January, 1)),
-        contacts: Some(&CLAIMS[44]),
-        invoiced: Some(&CLAIMS[45]),
+        contacts: Some(&CLAIMS[46]),
+        invoiced: Some(&CLAIMS[47]),
         patients: None,
         mix: None,
         series: "skl",

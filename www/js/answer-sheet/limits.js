@@ -140,15 +140,17 @@ function referrals(view, region) {
 }
 
 /**
- * Several published numbers of the same cell: all are said, the one in use among them.
+ * Several published numbers of the same cell: all are said, the one in use among them. What only a part is counted in
+ * does not disagree with it.
  * @param {Explained} view
  * @param {string} region
  * @returns {Phrase[]}
  */
 function competingClaims(view, region) {
   const { names } = view;
-  return CELLS.filter((cell) => sameClaim(view, region, cell)).flatMap((cell) => {
-    const claims = claimsOf(view, region, cell);
+  return CELLS.flatMap((cell) => {
+    const used = sameClaim(view, region, cell)?.claim;
+    const claims = claimsOf(view, region, cell).filter(({ coverage }) => coverage === used?.coverage);
     const values = new Set(claims.map(({ value }) => asFigure(value).value));
     if (values.size < 2) return [];
     return {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::day::Day;
+use super::reference::Reference;
 use super::rows::{Data, List};
 
 /// Number of regions; Gotland, a municipality with a region's tasks, counted in.
@@ -14,11 +15,11 @@ fn end(last: Option<Day>) -> Day {
     last.unwrap_or(Day(time::Date::MAX))
 }
 
-pub(super) fn faults(data: &Data) -> Vec<String> {
+pub(super) fn faults(data: &Data, reference: &Reference) -> Vec<String> {
     let mut faults = Vec::new();
     let tell = &mut |fault: String| faults.push(fault);
-    regions(data, tell);
-    sources(data, tell);
+    regions(data, reference, tell);
+    sources(data, reference, tell);
     populations(data, tell);
     lists(data, tell);
     fees(data, tell);
@@ -28,7 +29,7 @@ pub(super) fn faults(data: &Data) -> Vec<String> {
     faults
 }
 
-fn regions(data: &Data, tell: &mut dyn FnMut(String)) {
+fn regions(data: &Data, reference: &Reference, tell: &mut dyn FnMut(String)) {
     if data.regions.len() != REGIONS {
         tell(format!("regions.csv has {} regions and not {REGIONS}", data.regions.len()));
     }
@@ -44,36 +45,29 @@ fn regions(data: &Data, tell: &mut dyn FnMut(String)) {
         .chain(data.fees.iter().map(|row| ("patient_fees.csv", &row.region_code)))
         .chain(data.charges.iter().map(|row| ("centre_charges.csv", &row.region_code)))
         .chain(data.claims.iter().map(|row| ("claims.csv", &row.region_code)))
-        .chain(data.cases.iter().map(|row| ("cases.csv", &row.region_code)));
+        .chain(data.cases.iter().map(|row| ("cases.csv", &row.region_code)))
+        .map(|(file, code)| (file, code.as_str()))
+        .chain(reference.cited().into_iter().filter_map(|(file, code, _)| Some((file, code?))));
     for (file, code) in used {
-        if code != "00" && !codes.contains(&code.as_str()) {
+        if code != "00" && !codes.contains(&code) {
             tell(format!("{file} has a region {code} that regions.csv has not"));
         }
     }
 }
 
 /// Every source that is named exists, and every source that exists is named.
-fn sources(data: &Data, tell: &mut dyn FnMut(String)) {
-    let named: BTreeSet<&str> = data
-        .populations
-        .iter()
-        .map(|row| row.source_id.as_str())
-        .chain(data.net_costs.iter().map(|row| row.source_id.as_str()))
-        .chain(data.series.iter().map(|row| row.source_id.as_str()))
-        .chain(data.lists.iter().map(|row| row.source_id.as_str()))
-        .chain(data.prices.iter().map(|row| row.source_id.as_str()))
-        .chain(data.reports.iter().map(|row| row.source_id.as_str()))
-        .chain(data.fees.iter().map(|row| row.source_id.as_str()))
-        .chain(data.charges.iter().map(|row| row.source_id.as_str()))
-        .chain(data.mixes.iter().map(|row| row.source_id.as_str()))
-        .chain(data.claims.iter().map(|row| row.source_id.as_str()))
-        .collect();
+fn sources(data: &Data, reference: &Reference, tell: &mut dyn FnMut(String)) {
+    let mut named = data.named_sources();
+    named.extend(reference.cited().into_iter().map(|(.., source)| source));
     let known: BTreeSet<&str> = data.sources.iter().map(|source| source.source_id.as_str()).collect();
     if known.len() != data.sources.len() {
         tell("sources.csv names a source twice".to_owned());
     }
     for source in data.sources.iter().filter(|source| !["sv", "en"].contains(&source.language.as_str())) {
         tell(format!("source {}: language {} is not known", source.source_id, source.language));
+    }
+    for source in data.sources.iter().filter(|source| source.remark_sv.is_empty() != source.remark_en.is_empty()) {
+        tell(format!("source {} has its remark in one language only", source.source_id));
     }
     for claim in data.claims.iter().filter(|claim| claim.scope_sv.is_empty() != claim.scope_en.is_empty()) {
         tell(format!("claim {} has its scope in one language only", claim.claim_id));
@@ -209,7 +203,6 @@ fn cases(data: &Data, tell: &mut dyn FnMut(String)) {
             let fits = |row: &&super::rows::Claim| {
                 row.claim_id == *claim
                     && row.measure == measure
-                    && row.provider == "all"
                     && (&row.region_code, row.from, row.to) == (&case.region_code, case.from, case.to)
             };
             if data.claims.iter().find(fits).is_none() {

@@ -5,6 +5,7 @@
 
 mod checks;
 mod day;
+mod reference;
 mod rows;
 mod tables;
 
@@ -15,13 +16,15 @@ use std::{io::Write as _, path::Path};
 use anyhow::{Context as _, bail};
 
 use crate::project;
+use reference::Reference;
 use rows::Data;
 
 /// Writes `src/data/generated.rs`; with `check`, only compares.
 pub(crate) fn run(check: bool) -> anyhow::Result<()> {
     let root = project::root();
     let data = Data::read(&root.join("data"))?;
-    let faults = checks::faults(&data);
+    let reference = Reference::read(&root.join("data/reference"))?;
+    let faults = [checks::faults(&data, &reference), reference::faults(&data, &reference)].concat();
     if !faults.is_empty() {
         bail!("data/ has {} faults:\n- {}", faults.len(), faults.join("\n- "));
     }
@@ -36,7 +39,14 @@ pub(crate) fn run(check: bool) -> anyhow::Result<()> {
     }
     fs::write(&path, &written).with_context(|| format!("could not write {}", path.display()))?;
     let name = path.strip_prefix(root).unwrap_or(&path);
-    println!("{} written: {} bytes from {} rows, {} sources", shown(name), written.len(), data.row_count(), data.sources.len());
+    println!(
+        "{} written: {} bytes from {} rows; {} rows are only shown; {} sources",
+        shown(name),
+        written.len(),
+        data.row_count(),
+        reference.cited().len(),
+        data.sources.len()
+    );
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! The rows of the data files, one type for each file. An empty cell is `None`; a column too many or too few is an error.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -67,6 +68,25 @@ impl Data {
     }
 }
 
+impl Data {
+    /// The sources of what the engine carries.
+    pub(super) fn named_sources(&self) -> BTreeSet<&str> {
+        self.populations
+            .iter()
+            .map(|row| row.source_id.as_str())
+            .chain(self.net_costs.iter().map(|row| row.source_id.as_str()))
+            .chain(self.series.iter().map(|row| row.source_id.as_str()))
+            .chain(self.lists.iter().map(|row| row.source_id.as_str()))
+            .chain(self.prices.iter().map(|row| row.source_id.as_str()))
+            .chain(self.reports.iter().map(|row| row.source_id.as_str()))
+            .chain(self.fees.iter().map(|row| row.source_id.as_str()))
+            .chain(self.charges.iter().map(|row| row.source_id.as_str()))
+            .chain(self.mixes.iter().map(|row| row.source_id.as_str()))
+            .chain(self.claims.iter().map(|row| row.source_id.as_str()))
+            .collect()
+    }
+}
+
 /// What `LC_ALL=C cat data/*.csv | sha256sum` prints.
 fn fingerprint(folder: &Path) -> anyhow::Result<String> {
     let entries = fs::read_dir(folder).context("could not list data/")?;
@@ -80,20 +100,20 @@ fn fingerprint(folder: &Path) -> anyhow::Result<String> {
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn rows<Row: DeserializeOwned>(folder: &Path, name: &str) -> anyhow::Result<Vec<Row>> {
+pub(super) fn rows<Row: DeserializeOwned>(folder: &Path, name: &str) -> anyhow::Result<Vec<Row>> {
     let path = folder.join(name).with_extension("csv");
     let reader = csv::Reader::from_path(&path).with_context(|| format!("could not open data/{name}.csv"))?;
     reader.into_deserialize().collect::<Result<_, _>>().with_context(|| format!("data/{name}.csv"))
 }
 
 /// A decimal number as written; the csv crate alone would go by way of a float.
-fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+pub(super) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
     let cell = String::deserialize(deserializer)?;
     Decimal::from_str_exact(&cell).map_err(D::Error::custom)
 }
 
 /// The same where the cell may be empty.
-fn number_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+pub(super) fn number_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
     let cell = Option::<String>::deserialize(deserializer)?;
     cell.map(|cell| Decimal::from_str_exact(&cell).map_err(D::Error::custom)).transpose()
 }
@@ -124,8 +144,10 @@ pub(super) struct Source {
     pub(super) publisher: String,
     pub(super) published: String,
     pub(super) url: String,
-    #[expect(dead_code, reason = "told in the file to those who reuse it; the page does not show it yet")]
-    pub(super) licence: String,
+    #[serde(rename = "licence")]
+    _licence: String,
+    pub(super) remark_sv: String,
+    pub(super) remark_en: String,
 }
 
 #[derive(Deserialize)]
@@ -234,7 +256,6 @@ pub(super) struct Claim {
     pub(super) region_code: String,
     pub(super) from: Day,
     pub(super) to: Day,
-    pub(super) provider: String,
     pub(super) measure: String,
     #[serde(deserialize_with = "number")]
     pub(super) value: Decimal,

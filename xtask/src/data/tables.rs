@@ -49,7 +49,7 @@ fn position<T>(rows: &[T], name: &str, of: impl Fn(&T) -> &str, kind: &str) -> a
 }
 
 fn source(data: &Data, id: &str) -> anyhow::Result<String> {
-    let position = position(&data.sources, id, |source| &source.source_id, "source")?;
+    let position = position(&carried_sources(data), id, |source| &source.source_id, "source")?;
     Ok(format!("SourceId::at({position})"))
 }
 
@@ -145,6 +145,12 @@ fn regions(data: &Data) -> String {
     format!("/// The regions in code order.\npub static REGIONS: [RegionNames; {count}] = [{}];\n", rows.join(",\n"))
 }
 
+/// Those that something in the tables comes from; the others are of what is only shown.
+fn carried_sources(data: &Data) -> Vec<&super::rows::Source> {
+    let named = data.named_sources();
+    data.sources.iter().filter(|source| named.contains(source.source_id.as_str())).collect()
+}
+
 fn sources(data: &Data) -> String {
     let row = |source: &super::rows::Source| {
         format!(
@@ -152,8 +158,9 @@ fn sources(data: &Data) -> String {
             source.source_id, source.title, source.language, source.publisher, source.published, source.url
         )
     };
-    let rows: Vec<String> = data.sources.iter().map(row).collect();
-    let ids: Vec<String> = data.sources.iter().map(|source| format!("{:?}", source.source_id)).collect();
+    let carried = carried_sources(data);
+    let rows: Vec<String> = carried.iter().copied().map(row).collect();
+    let ids: Vec<String> = carried.iter().map(|source| format!("{:?}", source.source_id)).collect();
     let ids = table("Short names of the sources.", "SOURCE_IDS", "&str", &ids);
     format!(
         "{ids}\n{}",
@@ -326,25 +333,21 @@ fn mixes(data: &Data) -> anyhow::Result<String> {
     Ok(table("Published shares of the professions.", "MIXES", "Mix", &rows))
 }
 
-/// The claims that the page can use: about all providers together, in a measure that the engine knows.
-fn used_claims(data: &Data) -> Vec<(&Claim, &'static str)> {
-    let variant = |claim: &Claim| {
-        Some(match claim.measure.as_str() {
-            "contacts" => "Contacts",
-            "contacts_per_1000" => "ContactsPerThousand",
-            "invoiced_sek" => "Invoiced",
-            "invoiced_per_inhabitant" => "InvoicedPerInhabitant",
-            "patients" => "Patients",
-            "referrals" => "Referrals",
-            _ => return None,
-        })
-    };
-    data.claims.iter().filter(|claim| claim.provider == "all").filter_map(|claim| Some((claim, variant(claim)?))).collect()
+fn measure(claim: &Claim) -> anyhow::Result<&'static str> {
+    Ok(match claim.measure.as_str() {
+        "contacts" => "Contacts",
+        "contacts_per_1000" => "ContactsPerThousand",
+        "invoiced_sek" => "Invoiced",
+        "invoiced_per_inhabitant" => "InvoicedPerInhabitant",
+        "patients" => "Patients",
+        "referrals" => "Referrals",
+        other => bail!("claim {}: measure {other} is not known", claim.claim_id),
+    })
 }
 
 fn claims(data: &Data) -> anyhow::Result<String> {
     let mut rows = Vec::new();
-    for (claim, measure) in used_claims(data) {
+    for claim in &data.claims {
         let qualifier = match (claim.qualifier.as_str(), claim.resolution) {
             ("exact", None) => "Qualifier::Exact".to_owned(),
             ("rounded", Some(resolution)) => format!("Qualifier::Rounded {{ resolution: {} }}", decimal(resolution)?),
@@ -360,7 +363,7 @@ fn claims(data: &Data) -> anyhow::Result<String> {
             "preliminary" => "ClaimStatus::Preliminary",
             other => bail!("claim {}: status {other} is not known", claim.claim_id),
         };
-        let coverage = coverage(claim)?;
+        let (measure, coverage) = (measure(claim)?, coverage(claim)?);
         rows.push(format!(
             "Claim {{ id: {:?}, area: {}, period: {}, measure: ClaimMeasure::{measure}, value: {}, qualifier: {qualifier}, status: {status}, coverage: {coverage}, scope: {}, source: {} }}",
             claim.claim_id,
@@ -390,12 +393,11 @@ fn scope(Claim { scope_sv, scope_en, .. }: &Claim) -> String {
 }
 
 fn cases(data: &Data) -> anyhow::Result<String> {
-    let claims = used_claims(data);
     let reference = |id: &Option<String>| -> anyhow::Result<String> {
         let Some(id) = id else {
             return Ok("None".to_owned());
         };
-        let position = position(&claims, id, |(claim, _)| &claim.claim_id, "claim")?;
+        let position = position(&data.claims, id, |claim| &claim.claim_id, "claim")?;
         Ok(format!("Some(&CLAIMS[{position}])"))
     };
     let mut rows = Vec::new();
