@@ -69,9 +69,9 @@ const code = ['www/js', 'www/build']
   .join('\n');
 
 const CODE =
-  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table|plausibility|files)\.[a-z_]+)"/g;
+  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table|plausibility|files|claim|own_number)\.[a-z_]+)"/g;
 
-const types = read('wasm/calc/src/types.d.ts');
+const types = read('wasm/calc/src/types.d.ts') + read('wasm/comparison/src/types.d.ts');
 
 /**
  * The texts of a union type in the contract with the engine.

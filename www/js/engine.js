@@ -1,4 +1,7 @@
-/* The only file that imports the built engine. What goes in and comes out: `wasm/calc/src/types.d.ts`. */
+/*
+ * The only file that imports the built engine. What goes in and comes out: `wasm/calc/src/types.d.ts` and, of the module
+ * that compares the regions year by year, `wasm/comparison/src/types.d.ts`.
+ */
 
 import load, * as calc from '../../wasm/calc/pkg/utomlanskollen_calc.js';
 import builtIn from './catalogue.json' with { type: 'json' };
@@ -6,8 +9,8 @@ import builtIn from './catalogue.json' with { type: 'json' };
 /** @typedef {import('../../wasm/calc/src/types.d.ts').CalculationInput} CalculationInput */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Calculation} Calculation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparedTable} ComparedTable */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparisonInput} ComparisonInput */
+/** @typedef {import('../../wasm/comparison/src/types.d.ts').ComparedTable} ComparedTable */
+/** @typedef {import('../../wasm/comparison/src/types.d.ts').ComparisonInput} ComparisonInput */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Derivation} Derivation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').NumberField} NumberField */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Reading} Reading */
@@ -25,6 +28,25 @@ export async function start() {
  */
 export function startFrom(bytes) {
   calc.initSync({ module: bytes });
+}
+
+/** Fetched when the first view that compares is shown.
+ * @type {typeof import('../../wasm/comparison/pkg/utomlanskollen_comparison.js') | undefined} */
+let comparison;
+
+/**
+ * Starts the module that compares the regions year by year; before that, `compare` and `deriveCompared` are not there.
+ * @param {BufferSource} [bytes] for the build and the tests; else it fetches its own
+ */
+export async function startComparison(bytes) {
+  const module = await import('../../wasm/comparison/pkg/utomlanskollen_comparison.js');
+  await module.default(bytes && { module_or_path: bytes });
+  comparison = module;
+}
+
+function comparing() {
+  if (!comparison) throw new Error('the module for comparing has not been started');
+  return comparison;
 }
 
 /** Where the engine's file is, the bytes that a receipt gives the hash of. */
@@ -65,7 +87,7 @@ export function derive(input, figures) {
  */
 export function compare(input) {
   try {
-    return { table: calc.compare(input) };
+    return { table: comparing().compare(input) };
   } catch (error) {
     return { refusal: asRefusal(error) };
   }
@@ -79,7 +101,7 @@ export function compare(input) {
  */
 export function deriveCompared(input, year, figures) {
   try {
-    return calc.deriveCompared(input, year, figures);
+    return comparing().deriveCompared(input, year, figures);
   } catch (error) {
     asRefusal(error);
     return undefined;

@@ -2,6 +2,8 @@
 
 /** @typedef {import('./texts.js').Part} Part */
 
+import { startComparison } from './engine.js';
+
 /** Each defines the element that draws it.
  * @type {Record<Part, () => Promise<unknown>>} */
 export const PARTS = {
@@ -9,8 +11,8 @@ export const PARTS = {
   keeping: () => import('./components/keeping.js'),
   exports: () => import('./components/exports.js'),
   'answer-sheet': () => import('./components/answer-sheet.js'),
-  comparison: () => import('./components/comparison.js'),
+  comparison: () => Promise.all([startComparison(), import('./components/comparison.js')]),
   'own-table': () => import('./components/own-table.js'),
-  region: () => import('./components/region.js'),
+  region: () => Promise.all([startComparison(), import('./components/region.js')]),
   data: () => import('./components/data-view.js'),
 };

@@ -1,6 +1,5 @@
 //! The question as it comes in, in the shape that `types.d.ts` gives `CalculationInput`.
 
-use js_sys::Number;
 use utomlanskollen::centre_charge::{self, CentreCharges};
 use utomlanskollen::contact::{PerProfession, Profession};
 use utomlanskollen::error::Error;
@@ -14,8 +13,8 @@ use utomlanskollen::volume::{Allocation, Mix, Unsplit, Volume};
 use utomlanskollen_boundary::{CodedError, Path};
 use wasm_bindgen::JsValue;
 
-use super::number;
-use super::object::{Fields, ObjectReader, Value};
+use utomlanskollen_figures::number;
+use utomlanskollen_figures::object::{Fields, ObjectReader, Value};
 
 type Read<T> = Result<T, CodedError>;
 
@@ -42,16 +41,11 @@ pub(crate) fn read(input: JsValue) -> Read<Question> {
 }
 
 fn day(value: Value<'_>) -> Read<Day> {
-    known(&value, Day::parse)
+    value.known(Day::parse)
 }
 
-pub(super) fn area(value: Value<'_>) -> Read<Area> {
-    known(&value, Area::from_code)
-}
-
-/// Something that the data knows by a name.
-pub(super) fn known<T>(value: &Value<'_>, find: impl FnOnce(&str) -> Result<T, Error>) -> Read<T> {
-    find(&value.text()?).map_err(|error| CodedError::at(error, &value.path))
+fn area(value: Value<'_>) -> Read<Area> {
+    value.known(Area::from_code)
 }
 
 fn share(value: Value<'_>) -> Read<Bounded> {
@@ -108,17 +102,14 @@ fn entry(value: Value<'_>) -> Read<Entry> {
             })?,
             net_cost: entry.optional("netCost", Fields::net_cost, |value| {
                 value.object(|own| {
-                    Ok((own.required("amount", Fields::amount, amount)?, own.required("year", Fields::year, year)?))
+                    Ok((
+                        own.required("amount", Fields::amount, amount)?,
+                        own.required("year", Fields::year, |value| value.year())?,
+                    ))
                 })
             })?,
         })
     })
-}
-
-pub(super) fn year(value: Value<'_>) -> Read<i32> {
-    // The only number that crosses as one; a year is no amount.
-    let year = value.js.as_f64().filter(|_| Number::is_integer(&value.js));
-    year.map(|year| year as i32).ok_or_else(|| value.malformed("expected a year"))
 }
 
 fn volume(value: Value<'_>) -> Read<Volume> {
@@ -142,14 +133,14 @@ fn unsplit(value: Value<'_>) -> Read<Unsplit> {
     value.object(|unsplit| {
         Ok(Unsplit {
             contacts: unsplit.required("count", Fields::count, count)?,
-            mix: unsplit.optional("mix", Fields::mix, |mix| known(&mix, Mix::published))?,
+            mix: unsplit.optional("mix", Fields::mix, |mix| mix.known(Mix::published))?,
         })
     })
 }
 
 /// The prices. A fault of a user's own lists is a finding, not the end: what needs no price is still answered.
 fn prices(value: &Value<'_>, list: &ObjectReader<'_>) -> Read<Result<PriceSeries, Error>> {
-    let series = list.optional("series", Fields::series, |series| known(&series, PriceSeries::published))?;
+    let series = list.optional("series", Fields::series, |series| series.known(PriceSeries::published))?;
     let own = list.optional("own", Fields::own, |value| value.items(own_price_list))?;
     match (series, own) {
         (Some(series), None) => Ok(Ok(series)),
@@ -178,7 +169,7 @@ fn amounts(value: Value<'_>) -> Read<Vec<(Profession, Bounded)>> {
 }
 
 fn fees(value: &Value<'_>, fee: &ObjectReader<'_>) -> Read<FeeSchedule> {
-    let published = fee.optional("published", Fields::published, |id| known(&id, FeeSchedule::published))?;
+    let published = fee.optional("published", Fields::published, |id| id.known(FeeSchedule::published))?;
     let own = fee.optional("own", Fields::own, |value| value.items(own_fee))?;
     match (published, own) {
         (Some(schedule), None) => Ok(schedule),
@@ -198,7 +189,7 @@ fn own_fee(value: Value<'_>) -> Read<(Validity, PerProfession<Option<ListedFee>>
 }
 
 fn centre_charges(value: &Value<'_>, charge: &ObjectReader<'_>) -> Read<CentreCharges> {
-    let published = charge.optional("published", Fields::published, |id| known(&id, centre_charge::published))?;
+    let published = charge.optional("published", Fields::published, |id| id.known(centre_charge::published))?;
     let own = charge.optional("own", Fields::own, amounts)?;
     match (published, own) {
         (Some(charges), None) => Ok(charges),

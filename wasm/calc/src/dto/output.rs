@@ -1,17 +1,18 @@
 //! The answer as it goes out.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
-use utomlanskollen::assessment::{AreaFigures, Assessment, Missing, Split};
+use utomlanskollen::assessment::{AreaFigures, Assessment, Split};
 use utomlanskollen::comparison::{self, IndexBase};
 use utomlanskollen::contact::Profession;
-use utomlanskollen::derivation::{BoundsFinder, FigureName, NodeId};
+use utomlanskollen::derivation::BoundsFinder;
 use utomlanskollen::finding;
 use utomlanskollen::liability::Stretch;
 use utomlanskollen::question::Question;
 use utomlanskollen::region::Region;
 
-use super::figure::{self, Figure};
-use super::name::Name;
+use utomlanskollen_figures::figure::{self, Figure, Figures};
+use utomlanskollen_figures::name::Name;
+use utomlanskollen_figures::place::Place;
 
 #[derive(serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -72,30 +73,6 @@ struct RegionResult {
     split: Option<SplitOut>,
 }
 
-/// Figures by name. Serialised as a struct whose fields are those that there are: their names are known beforehand, and
-/// then each becomes a JavaScript string only once.
-pub(super) struct Figures(Vec<(FigureName, Figure)>);
-
-impl Figures {
-    pub(super) fn of(figures: &[(FigureName, Result<NodeId, Missing>)], finder: &mut BoundsFinder<'_>) -> Self {
-        let figure = |result: &Result<NodeId, Missing>, finder: &mut BoundsFinder<'_>| match result {
-            Ok(node) => Figure::of(finder.quantity(*node)),
-            Err(missing) => Figure::missing(*missing),
-        };
-        Self(figures.iter().map(|(name, result)| (*name, figure(result, finder))).collect())
-    }
-}
-
-impl Serialize for Figures {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Figures", self.0.len())?;
-        for (name, figure) in &self.0 {
-            fields.serialize_field(name.code(), figure)?;
-        }
-        fields.end()
-    }
-}
-
 #[derive(serde::Serialize)]
 struct SplitOut {
     gross: String,
@@ -116,13 +93,6 @@ struct Comparison {
     unweighted: Figure,
     median: Figure,
     places: Vec<Place>,
-}
-
-#[derive(serde::Serialize)]
-pub(super) struct Place {
-    region: Name,
-    best: u32,
-    worst: u32,
 }
 
 #[derive(serde::Serialize)]
@@ -258,14 +228,6 @@ impl Comparison {
             median: Figure::of(finder.quantity(comparison.median)),
             places: places.iter().map(Place::of).collect(),
         }
-    }
-}
-
-impl Place {
-    pub(super) fn of(place: &comparison::Place) -> Self {
-        // At most 21, so the numbers fit; u32 because a usize would cross as a BigInt.
-        let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        Self { region: Name(place.region.code()), best: number(place.best), worst: number(place.worst) }
     }
 }
 

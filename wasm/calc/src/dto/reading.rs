@@ -2,8 +2,8 @@
 
 use serde::ser::{Serialize, Serializer};
 use utomlanskollen::number_field;
+use utomlanskollen_figures::figure;
 
-use super::figure;
 use super::output::Params;
 
 /// What a text in a number field means; tagged by `state` as in `types.d.ts`.

@@ -2,14 +2,32 @@
 
 use serde::{Serialize, Serializer};
 use utomlanskollen::derivation::{self, BoundsFinder, NodeId};
+use utomlanskollen::error::Error;
+use utomlanskollen_boundary::CodedError;
 
-use super::figure::Figure;
+use crate::figure::Figure;
 
-#[derive(Serialize)]
-pub(crate) struct Derivation {
+/// Figures with every step that led to them.
+#[derive(Serialize, Debug)]
+pub struct Derivation {
     #[serde(serialize_with = "as_map")]
     figures: Vec<(String, String)>,
     nodes: Vec<Node>,
+}
+
+/// The nodes of the figures asked for.
+///
+/// # Errors
+/// `figure.unknown` for the first that there is not.
+pub fn found(figures: Vec<String>, find: impl Fn(&str) -> Option<NodeId>) -> Result<Vec<(String, NodeId)>, CodedError> {
+    let mut found = Vec::with_capacity(figures.len());
+    for figure in figures {
+        match find(&figure) {
+            Some(node) => found.push((figure, node)),
+            None => return Err(CodedError::from(Error::UnknownFigure { figure })),
+        }
+    }
+    Ok(found)
 }
 
 /// As a map, without sorting it into one: the code that sorts is 4 kB.
@@ -17,7 +35,7 @@ fn as_map<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S:
     serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Debug)]
 #[serde(rename_all = "camelCase")]
 struct Node {
     id: String,
@@ -34,7 +52,8 @@ struct Node {
 
 impl Derivation {
     /// `figures`: what was asked for, and the node that each is.
-    pub(crate) fn of(figures: Vec<(String, NodeId)>, derivation: &derivation::Derivation) -> Self {
+    #[must_use]
+    pub fn of(figures: Vec<(String, NodeId)>, derivation: &derivation::Derivation) -> Self {
         let mut finder = BoundsFinder::new(derivation);
         let id = |node: &NodeId| derivation.node(*node).name.to_string();
         let step = |step: NodeId| {

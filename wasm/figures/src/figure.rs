@@ -1,16 +1,17 @@
 //! Figures out: value and bounds as decimal text, or why there is none.
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use utomlanskollen::assessment::Missing;
+use utomlanskollen::derivation::{BoundsFinder, FigureName, NodeId};
 use utomlanskollen::quantity::{self, Bounds, Quantity};
 use utomlanskollen::ratio::Ratio;
 
-use super::name::Name;
+use crate::name::Name;
 
 /// A figure; see `Figure` in `types.d.ts` for what each combination means.
-#[derive(Serialize, Default)]
-pub(crate) struct Figure {
+#[derive(serde::Serialize, Default, Debug)]
+pub struct Figure {
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,7 +27,9 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    pub(crate) fn of(quantity: Quantity) -> Self {
+    /// A figure with what is known of it.
+    #[must_use]
+    pub fn of(quantity: Quantity) -> Self {
         let value = quantity.value.and_then(text);
         match quantity.bounds {
             Bounds::Exact => Self { value, ..Self::default() },
@@ -37,8 +40,37 @@ impl Figure {
         }
     }
 
-    pub(crate) fn missing(missing: Missing) -> Self {
+    /// Why there is no figure.
+    #[must_use]
+    pub fn missing(missing: Missing) -> Self {
         Self { missing: Some(Name(missing.code())), ..Self::default() }
+    }
+}
+
+/// Figures by name. Serialised as a struct whose fields are those that there are: their names are known beforehand, and
+/// then each becomes a JavaScript string only once.
+#[derive(Debug)]
+pub struct Figures(Vec<(FigureName, Figure)>);
+
+impl Figures {
+    /// The figures of one area as they go out.
+    #[must_use]
+    pub fn of(figures: &[(FigureName, Result<NodeId, Missing>)], finder: &mut BoundsFinder<'_>) -> Self {
+        let figure = |result: &Result<NodeId, Missing>, finder: &mut BoundsFinder<'_>| match result {
+            Ok(node) => Figure::of(finder.quantity(*node)),
+            Err(missing) => Figure::missing(*missing),
+        };
+        Self(figures.iter().map(|(name, result)| (*name, figure(result, finder))).collect())
+    }
+}
+
+impl Serialize for Figures {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Figures", self.0.len())?;
+        for (name, figure) in &self.0 {
+            fields.serialize_field(name.code(), figure)?;
+        }
+        fields.end()
     }
 }
 
@@ -48,7 +80,8 @@ fn text(number: Ratio) -> Option<String> {
 }
 
 /// A number going in, as a figure.
-pub(crate) fn of_input(number: quantity::Bounded) -> Figure {
+#[must_use]
+pub fn of_input(number: quantity::Bounded) -> Figure {
     if number.is_exact() {
         return Figure { value: number.value.map(|value| value.normalize().to_string()), ..Figure::default() };
     }
@@ -58,8 +91,8 @@ pub(crate) fn of_input(number: quantity::Bounded) -> Figure {
 }
 
 /// A number in the form that `calculate` takes when it is not exact: an object, where what is missing is not known.
-#[derive(Serialize)]
-pub(crate) struct OpenNumber {
+#[derive(serde::Serialize, Debug)]
+pub struct OpenNumber {
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,7 +101,9 @@ pub(crate) struct OpenNumber {
     high: Option<String>,
 }
 
-pub(crate) fn open_number(number: quantity::Bounded) -> OpenNumber {
+/// A number that is not exact, as it goes out.
+#[must_use]
+pub fn open_number(number: quantity::Bounded) -> OpenNumber {
     let text = |number: Option<Decimal>| number.map(|number| number.normalize().to_string());
     OpenNumber { value: text(number.value), low: text(number.low), high: text(number.high) }
 }

@@ -6,10 +6,13 @@ use utomlanskollen::quantity::Bounded;
 use utomlanskollen::question::InputKind;
 use utomlanskollen_boundary::{CodedError, Path, decimal, is_decimal};
 
-use super::object::{Fields, Value};
+use crate::object::{Fields, Value};
 
 /// The number, if it is one and possible for its kind.
-pub(crate) fn read(value: &Value<'_>, kind: InputKind) -> Result<Bounded, CodedError> {
+///
+/// # Errors
+/// A coded error with the place of what is wrong.
+pub fn read(value: &Value<'_>, kind: InputKind) -> Result<Bounded, CodedError> {
     let number = if let Some(text) = value.js.as_string() {
         Bounded::exactly(exact(&text, &value.path)?)
     } else {

@@ -7,121 +7,157 @@
 
 use core::cell::Cell;
 
-use js_sys::{Array, Object};
+use js_sys::{Array, Number, Object};
+use utomlanskollen::error::Error;
 use utomlanskollen_boundary::{CodedError, Path};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
+#[expect(missing_docs, reason = "each is the field of its name in a `types.d.ts`")]
 extern "C" {
     /// Any object that may have the fields of `types.d.ts`.
-    pub(crate) type Fields;
+    #[derive(Debug)]
+    pub type Fields;
 
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn allocation(this: &Fields) -> JsValue;
+    pub fn allocation(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn among(this: &Fields) -> JsValue;
+    pub fn among(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn amount(this: &Fields) -> JsValue;
+    pub fn amount(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = centreCharge)]
-    pub(crate) fn centre_charge(this: &Fields) -> JsValue;
+    pub fn centre_charge(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn chosen(this: &Fields) -> JsValue;
+    pub fn chosen(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn contacts(this: &Fields) -> JsValue;
+    pub fn contacts(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn count(this: &Fields) -> JsValue;
+    pub fn count(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn date(this: &Fields) -> JsValue;
+    pub fn date(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn entries(this: &Fields) -> JsValue;
+    pub fn entries(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn fee(this: &Fields) -> JsValue;
+    pub fn fee(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = feeIncluded)]
-    pub(crate) fn fee_included(this: &Fields) -> JsValue;
+    pub fn fee_included(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn fees(this: &Fields) -> JsValue;
+    pub fn fees(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn from(this: &Fields) -> JsValue;
+    pub fn from(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn high(this: &Fields) -> JsValue;
+    pub fn high(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn invoiced(this: &Fields) -> JsValue;
+    pub fn invoiced(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = levelFrom)]
-    pub(crate) fn level_from(this: &Fields) -> JsValue;
+    pub fn level_from(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn low(this: &Fields) -> JsValue;
+    pub fn low(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn measure(this: &Fields) -> JsValue;
+    pub fn measure(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn mix(this: &Fields) -> JsValue;
+    pub fn mix(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = netCost)]
-    pub(crate) fn net_cost(this: &Fields) -> JsValue;
+    pub fn net_cost(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn number(this: &Fields) -> JsValue;
+    pub fn number(this: &Fields) -> JsValue;
     /// "use" is a word of the language.
     #[wasm_bindgen(method, structural, getter, js_name = use)]
-    pub(crate) fn numbers(this: &Fields) -> JsValue;
+    pub fn numbers(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn own(this: &Fields) -> JsValue;
+    pub fn own(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn patients(this: &Fields) -> JsValue;
+    pub fn patients(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn payable(this: &Fields) -> JsValue;
+    pub fn payable(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = payingShare)]
-    pub(crate) fn paying_share(this: &Fields) -> JsValue;
+    pub fn paying_share(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn period(this: &Fields) -> JsValue;
+    pub fn period(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn population(this: &Fields) -> JsValue;
+    pub fn population(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = populationDate)]
-    pub(crate) fn population_date(this: &Fields) -> JsValue;
+    pub fn population_date(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = priceList)]
-    pub(crate) fn price_list(this: &Fields) -> JsValue;
+    pub fn price_list(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn prices(this: &Fields) -> JsValue;
+    pub fn prices(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn profession(this: &Fields) -> JsValue;
+    pub fn profession(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn published(this: &Fields) -> JsValue;
+    pub fn published(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn region(this: &Fields) -> JsValue;
+    pub fn region(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn series(this: &Fields) -> JsValue;
+    pub fn series(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn share(this: &Fields) -> JsValue;
+    pub fn share(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn to(this: &Fields) -> JsValue;
+    pub fn to(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn unsplit(this: &Fields) -> JsValue;
+    pub fn unsplit(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn value(this: &Fields) -> JsValue;
+    pub fn value(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
-    pub(crate) fn year(this: &Fields) -> JsValue;
+    pub fn year(this: &Fields) -> JsValue;
 }
 
 /// A value of the input and where it is.
-pub(crate) struct Value<'a> {
-    pub(crate) js: JsValue,
-    pub(crate) path: Path<'a>,
+#[derive(Debug)]
+pub struct Value<'a> {
+    /// The value.
+    pub js: JsValue,
+    /// Where it is.
+    pub path: Path<'a>,
 }
 
 impl Value<'_> {
-    pub(crate) fn malformed(&self, expected: &str) -> CodedError {
+    /// Another value than the declared ones.
+    #[must_use]
+    pub fn malformed(&self, expected: &str) -> CodedError {
         CodedError::malformed(&self.path, expected)
     }
 
-    pub(crate) fn text(&self) -> Result<String, CodedError> {
+    /// A text.
+    ///
+    /// # Errors
+    /// `input.malformed`.
+    pub fn text(&self) -> Result<String, CodedError> {
         self.js.as_string().ok_or_else(|| self.malformed("expected text"))
     }
 
+    /// Something that the data knows by a name.
+    ///
+    /// # Errors
+    /// What `find` says, or `input.malformed`.
+    pub fn known<T>(&self, find: impl FnOnce(&str) -> Result<T, Error>) -> Result<T, CodedError> {
+        find(&self.text()?).map_err(|error| CodedError::at(error, &self.path))
+    }
+
+    /// A calendar year.
+    ///
+    /// # Errors
+    /// `input.malformed`.
+    pub fn year(&self) -> Result<i32, CodedError> {
+        // The only number that crosses as one; a year is no amount.
+        let year = self.js.as_f64().filter(|_| Number::is_integer(&self.js));
+        year.map(|year| year as i32).ok_or_else(|| self.malformed("expected a year"))
+    }
+
     /// The items of an array, each read by `read`.
-    pub(crate) fn items<T>(&self, mut read: impl FnMut(Value<'_>) -> Result<T, CodedError>) -> Result<Vec<T>, CodedError> {
+    ///
+    /// # Errors
+    /// What `read` says, or `input.malformed`.
+    pub fn items<T>(&self, mut read: impl FnMut(Value<'_>) -> Result<T, CodedError>) -> Result<Vec<T>, CodedError> {
         let array = self.js.dyn_ref::<Array>().ok_or_else(|| self.malformed("expected an array"))?;
         array.iter().enumerate().map(|(position, js)| read(Value { js, path: Path::Item(&self.path, position) })).collect()
     }
 
     /// Reads an object with `read`, then makes sure that it had no field that was not asked for.
-    pub(crate) fn object<T>(&self, read: impl FnOnce(&ObjectReader<'_>) -> Result<T, CodedError>) -> Result<T, CodedError> {
+    ///
+    /// # Errors
+    /// What `read` says, or `input.malformed`.
+    pub fn object<T>(&self, read: impl FnOnce(&ObjectReader<'_>) -> Result<T, CodedError>) -> Result<T, CodedError> {
         if !self.js.is_object() || Array::is_array(&self.js) {
             return Err(self.malformed("expected an object"));
         }
@@ -139,16 +175,21 @@ impl Value<'_> {
 }
 
 /// An object being read.
-pub(crate) struct ObjectReader<'a> {
+#[derive(Debug)]
+pub struct ObjectReader<'a> {
     fields: &'a Fields,
-    pub(crate) path: Path<'a>,
+    /// Where it is.
+    pub path: Path<'a>,
     /// How many fields were there when asked for; when there are more, one is unknown.
     asked: Cell<u32>,
 }
 
 impl ObjectReader<'_> {
     /// A field, if it is there; `undefined` counts as not there.
-    pub(crate) fn optional<T>(
+    ///
+    /// # Errors
+    /// What `read` says.
+    pub fn optional<T>(
         &self,
         name: &'static str,
         field: fn(&Fields) -> JsValue,
@@ -163,7 +204,10 @@ impl ObjectReader<'_> {
     }
 
     /// A field that must be there.
-    pub(crate) fn required<T>(
+    ///
+    /// # Errors
+    /// What `read` says, or `input.malformed`.
+    pub fn required<T>(
         &self,
         name: &'static str,
         field: fn(&Fields) -> JsValue,

@@ -1,0 +1,1 @@
+//! The exports as JavaScript meets them.
