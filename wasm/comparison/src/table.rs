@@ -71,7 +71,8 @@ struct ComparedOn {
     status: Name,
     apart: Vec<Apart>,
     missing: Vec<Name>,
-    weighted: Figure,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weighted: Option<Figure>,
     weighted_of: Vec<Name>,
     unweighted: Figure,
     median: Figure,
@@ -179,7 +180,7 @@ impl ComparedOn {
             Statement::Refused(refusal) => StatementOut::Refused { refused: Name(refusal.code()) },
         };
         let (weighted, unweighted, median) =
-            (compared.weighted.map(&mut figure).unwrap_or_default(), figure(compared.unweighted), figure(compared.median));
+            (compared.weighted.map(&mut figure), figure(compared.unweighted), figure(compared.median));
         let places = comparison::places(finder, &compared.comparable);
         Self {
             measure: Name(compared.measure.figure().code()),

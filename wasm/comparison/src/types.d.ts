@@ -79,8 +79,8 @@ export interface ComparedOn {
   status: Basis["status"];
   apart: { region: RegionCode; reasons: ApartReason[] }[];
   missing: RegionCode[];
-  /** Sum of numerators over sum of denominators, of the `weightedOf` regions that have both; a published rate has neither. */
-  weighted: Figure;
+  /** Sum of numerators over sum of denominators, of the `weightedOf` regions that have both; missing when none has: a published rate has neither. */
+  weighted?: Figure;
   weightedOf: RegionCode[];
   unweighted: Figure;
   median: Figure;

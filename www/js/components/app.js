@@ -174,6 +174,17 @@ export class App extends LitElement {
     }
   }
 
+  /**
+   * The panel that explains a figure. One of a year that is compared waits for what compares.
+   * @param {View} view
+   */
+  #explanation(view) {
+    const { asked } = this;
+    const isThere = this.parts.has('comparison') || this.parts.has('region');
+    if (asked === undefined || (/^\d{4}\./.test(asked) && !isThere)) return nothing;
+    return this.#part('explanation', () => html`<uk-explanation .view=${view} .figure=${asked}></uk-explanation>`);
+  }
+
   render() {
     if (!this.words) return nothing;
     const view = this.#view(this.words);
@@ -188,7 +199,7 @@ export class App extends LitElement {
         : nothing
     }</div>
     ${this.#shown(view)}
-      ${this.asked === undefined ? nothing : this.#part('explanation', () => html`<uk-explanation .view=${view} .figure=${this.asked}></uk-explanation>`)}
+      ${this.#explanation(view)}
       <uk-announcer .text=${view.words.text(key, values(view.spoken))}></uk-announcer>`;
   }
 }

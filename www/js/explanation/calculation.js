@@ -25,7 +25,7 @@ export function nameOf(ground, id) {
   const { words, names, shown, assessment } = ground.view;
   const { figure, region, measure, profession, from } = readName(id);
   const parts = [words.text(NAMES.map((kind) => `${kind}-${figure}`).find((key) => words.has(key)) ?? figure)];
-  if (measure) parts.push(lowered(words.text(`measure-${measure}`)));
+  if (measure) parts.push(lowered(measureText(words, measure)));
   if (profession) parts.push(lowered(names.profession(profession)));
   if (from && assessment.stretches.length > 1) {
     const stretch = stretchFrom(ground, from);
@@ -33,6 +33,15 @@ export function nameOf(ground, id) {
   }
   if (region && ground.several) parts.push(names.region(region));
   return parts.join(', ');
+}
+
+/**
+ * Something that regions are compared on, in one period or year by year.
+ * @param {import('../i18n.js').Words} words
+ * @param {string} measure
+ */
+export function measureText(words, measure) {
+  return words.text(words.has(`measure-${measure}`) ? `measure-${measure}` : `compared-${measure}`);
 }
 
 /**

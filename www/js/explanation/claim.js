@@ -10,6 +10,8 @@ import { asFigure } from '../writing.js';
 /** @typedef {import('../writing.js').Writing} Writing */
 /** @typedef {import('./ground.js').Explained} Explained */
 
+/** What a number that was published can be of. @typedef {Exclude<PublishedClaim['measure'], 'referrals'>} ClaimField */
+
 /**
  * @param {Pick<Explained, 'words' | 'names' | 'shown'>} view
  * @param {PublishedClaim} claim
@@ -84,20 +86,21 @@ function unitText(writing, end, { measure }) {
 /**
  * The published value that a number of a published case is, if it still is; without such a case the one that says the same
  * of the region and the same days.
- * @param {Pick<Explained, 'catalogue' | 'state'>} view
- * @param {'contacts' | 'invoiced' | 'patients'} field
+ * @param {Pick<Explained, 'catalogue' | 'state' | 'claimIn'>} view
+ * @param {ClaimField} field
  * @param {string} region
  * @param {Figure} figure
  * @returns {PublishedClaim | undefined}
  */
-export function claimBehind({ catalogue, state }, field, region, figure) {
+export function claimBehind({ catalogue, state, claimIn }, field, region, figure) {
+  if (claimIn) return claimIn(region, field);
   const { choices } = state;
   if (choices.mode !== 'one') return undefined;
   const published = catalogue.cases.find(({ id }) => id === choices.case);
   const { from, to } = periodOf(state);
   const isMeant = (/** @type {PublishedClaim} */ claim) =>
     published
-      ? claim.id === published.claims[field]
+      ? claim.id === Object.entries(published.claims).find(([of]) => of === field)?.[1]
       : claim.measure === field && claim.from === from && claim.to === to;
   return catalogue.claims.find(
     (claim) => claim.region === region && isMeant(claim) && isSame(asFigure(claim.value), figure),

@@ -6,8 +6,9 @@
 import { NATION } from '../names.js';
 import { claimText } from '../published-text.js';
 import { boundsOf } from './bounds.js';
-import { lowered, nameOf, stepSentence } from './calculation.js';
+import { lowered, measureText, nameOf, stepSentence } from './calculation.js';
 import { claimFacts, claimPeriod } from './claim.js';
+import { comparedGround, isCompared } from './compared.js';
 import { isExact, isOpen } from './ground.js';
 import { readName } from './name.js';
 import { originOf } from './origin.js';
@@ -50,10 +51,15 @@ import { quantity, unrounded } from './quantity.js';
 
 /**
  * @param {Explained} view
- * @param {string} id of a figure ("23.liability"), a claim ("00-2020-invoiced") or a place ("place.liabilityPerContact.23")
+ * @param {string} id of a figure ("23.liability"), a claim ("00-2020-invoiced"), a place ("place.liabilityPerContact.23") or
+ *   a compared figure ("2020.23.invoicedPerInhabitant")
  * @returns {Explanation | undefined} nothing when there is no such figure, as when what was entered has changed
  */
 export function explanationOf(view, id) {
+  if (isCompared(id)) {
+    const ground = comparedGround(view, id);
+    return ground && explanationOf(ground.view, ground.id);
+  }
   const claim = view.catalogue.claims.find((known) => known.id === id);
   if (claim) return ofClaim(view, claim);
   const [first, measure = '', region = ''] = id.split('.');
@@ -224,7 +230,7 @@ function ofPlace(view, measure, region) {
   const nodes = view.derive(...comparison.covered.map((code) => `${code}.${measure}`))?.nodes ?? [];
   const ground = { view, nodes: new Map(nodes.map((node) => [node.id, node])), several: true };
   return {
-    title: words.text('place-title', { measure: lowered(words.text(`measure-${measure}`)) }),
+    title: words.text('place-title', { measure: lowered(measureText(words, measure)) }),
     context: contextOf(view, `${region}.${measure}`),
     value: () =>
       words.text(place.best === place.worst ? 'place-one' : 'place-range', { best: place.best, worst: place.worst }),

@@ -5,9 +5,13 @@
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Stretch} Stretch */
 /** @typedef {import('../components/element.js').View} View */
 
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').PublishedClaim} PublishedClaim */
+
 /**
- * @typedef {Pick<View, 'words' | 'names' | 'shown' | 'catalogue' | 'state' | 'assessment' | 'derive'>} Explained
- * what an explanation needs of a view
+ * What an explanation needs of a view. `claimIn`: the published value that a number of a region is, where the engine has
+ * picked it and not the user.
+ * @typedef {Pick<View, 'words' | 'names' | 'shown' | 'catalogue' | 'state' | 'assessment' | 'derive'>
+ *   & { claimIn?: (region: string, figure: string) => PublishedClaim | undefined }} Explained
  */
 
 /**

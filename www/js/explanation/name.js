@@ -10,7 +10,7 @@
  */
 
 /** Figures about all regions, of one measure each: "weighted.liabilityPerInhabitant". */
-const OF_A_MEASURE = /^(weighted|unweighted|median|sumOf|indexBase)/;
+const OF_A_MEASURE = /^(weighted|unweighted|median|ratio|sumOf|indexBase)/;
 
 /**
  * @param {string} id

@@ -32,6 +32,9 @@ const ORIGINS = {
   periodDays: (ground) => daysOrigin(ground, undefined),
   unsplit: enteredOrigin('contacts'),
   professionContacts: enteredOrigin('contacts'),
+  contacts: enteredOrigin('contacts'),
+  contactsPerThousand: enteredOrigin('contactsPerThousand'),
+  invoicedPerInhabitant: enteredOrigin('invoicedPerInhabitant'),
   invoiced: enteredOrigin('invoiced'),
   patients: enteredOrigin('patients'),
   population: populationOrigin,
@@ -164,7 +167,7 @@ function daysOrigin(ground, from) {
 }
 
 /**
- * @param {'contacts' | 'invoiced' | 'patients'} field of a published case
+ * @param {import('./claim.js').ClaimField} field of a published case
  * @returns {(ground: Ground, node: DerivationNode, name: StepName) => Origin}
  */
 function enteredOrigin(field) {
@@ -191,15 +194,16 @@ function populationOrigin(ground, _, { region }) {
   if (!used) return OWN;
   const day = shown.day(used);
   if (result.populationOwn) return { ...plain('fact-own-population', { day }), own: true };
-  const wanted = assessment.input?.populationDate ?? `${assessment.input?.period.to.slice(0, 4)}-12-31`;
+  const wanted = assessment.input?.populationDate ?? `${assessment.calculation?.period.to.slice(0, 4)}-12-31`;
   if (used === wanted) return plain('fact-population', { day });
   return plain('fact-population-earlier', { day, wanted: shown.day(wanted) });
 }
 
 /** @type {(ground: Ground, node: DerivationNode, name: StepName) => Origin} */
-function netCostOrigin({ view }, _, { region }) {
+function netCostOrigin({ view }, { sourceIds }, { region }) {
   const own = view.assessment.input?.entries.find((entry) => entry.region === region)?.netCost;
   if (own) return { ...plain('fact-own-net-cost', { year: String(own.year) }), own: true };
+  if (sourceIds.length === 0) return OWN;
   return plain('fact-net-cost', { year: String(view.assessment.calculation?.period.year ?? '') });
 }
 

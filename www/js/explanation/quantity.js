@@ -24,10 +24,19 @@ const KINDS = {
   contacts_per_inhabitant: 'perThousand',
   share: 'share',
   index: 'index',
+  times: 'perThousand',
 };
 
 /** Units whose number is nothing without the word. @type {Unit[]} */
-const NAMED = ['contacts', 'patients', 'inhabitants', 'days', 'contacts_per_thousand', 'contacts_per_inhabitant'];
+const NAMED = [
+  'contacts',
+  'patients',
+  'inhabitants',
+  'days',
+  'times',
+  'contacts_per_thousand',
+  'contacts_per_inhabitant',
+];
 
 /** As many decimals as a browser is sure to write. */
 const MOST_DECIMALS = 20;

@@ -55,6 +55,7 @@ quantity-patients =
        *[many] { $number } patients
     }
 quantity-inhabitants = { $number } inhabitants
+quantity-times = { $number } times
 quantity-days =
     { $size ->
         [one] { $number } day
@@ -65,6 +66,7 @@ quantity-contacts_per_inhabitant = { $number } contacts per 1,000 inhabitants
 
 ## What the steps are called
 
+node-ratio = The highest value over the lowest
 node-price = Price
 node-fee = Patient fee
 node-feeInPrice = Fee within the price
@@ -149,6 +151,7 @@ about-contactsIndex = Index: contacts per inhabitant, where the base is 100.
 about-projectedLiability = A projection: the same cost per inhabitant laid on this region’s population. It says nothing of the region itself.
 about-projectedInvoiced = A projection: the same invoiced amount per inhabitant laid on this region’s population. It says nothing of the region itself.
 about-projectedContacts = A projection: as many contacts per inhabitant in this region’s population. It says nothing of the region itself.
+about-ratio = How many times as high the highest value is as the lowest. Only values that can be compared are in it: of the same months, the same status and the same coverage.
 about-weighted = Weighted mean: the regions’ totals divided by each other, so that each region counts by its size. Only regions with a value take part.
 about-unweighted = Unweighted mean: the mean of the regions’ values, where all count the same. Only regions with a value take part.
 about-median = Median: the middle value when the regions’ values are ordered from lowest to highest. With an even number it is the mean of the two in the middle.

@@ -234,6 +234,7 @@ workbook-unit-contacts_per_inhabitant = contacts per inhabitant
 workbook-unit-share = share, 0–1
 workbook-unit-percent = per cent
 workbook-unit-index = index, the base is 100
+workbook-unit-times = times as much
 workbook-unit-days = days
 workbook-no-value =
     { $bounds ->

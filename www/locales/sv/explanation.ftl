@@ -55,6 +55,7 @@ quantity-patients =
        *[many] { $number } patienter
     }
 quantity-inhabitants = { $number } invånare
+quantity-times = { $number } gånger
 quantity-days =
     { $size ->
         [one] { $number } dag
@@ -65,6 +66,7 @@ quantity-contacts_per_inhabitant = { $number } kontakter per 1 000 invånare
 
 ## Vad stegen heter
 
+node-ratio = Högsta värdet delat med det lägsta
 node-price = Pris
 node-fee = Patientavgift
 node-feeInPrice = Avgift som ryms i priset
@@ -149,6 +151,7 @@ about-contactsIndex = Index: kontakter per invånare, där basen är 100.
 about-projectedLiability = En framskrivning: samma kostnad per invånare lagd på den här regionens befolkning. Det är inte en uppgift om regionen.
 about-projectedInvoiced = En framskrivning: samma fakturerade belopp per invånare lagt på den här regionens befolkning. Det är inte en uppgift om regionen.
 about-projectedContacts = En framskrivning: lika många kontakter per invånare i den här regionens befolkning. Det är inte en uppgift om regionen.
+about-ratio = Hur många gånger så högt det högsta värdet är som det lägsta. Bara värden som går att jämföra ingår: samma månader, samma slags uppgift och samma omfattning.
 about-weighted = Vägt medel: regionernas tal läggs först ihop, och den ena summan delas sedan med den andra. Stora regioner väger därför tyngre. Bara regioner med värde ingår.
 about-unweighted = Ovägt medel: medelvärdet av regionernas värden, där alla räknas lika. Bara regioner med värde ingår.
 about-median = Median: det mittersta när regionernas värden ordnas från lägst till högst. Är antalet jämnt är det medelvärdet av de två mittersta.

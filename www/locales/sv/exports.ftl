@@ -234,6 +234,7 @@ workbook-unit-contacts_per_inhabitant = kontakter per invånare
 workbook-unit-share = andel, 0–1
 workbook-unit-percent = procent
 workbook-unit-index = index, basen är 100
+workbook-unit-times = gånger så mycket
 workbook-unit-days = dagar
 workbook-no-value =
     { $bounds ->
