@@ -39,8 +39,8 @@ function result({ words }, { name, table, again }, compare, leave) {
   const nothingRead = table.cells.length === 0;
   const reason = open > 0 ? 'own-table-answer-first' : 'own-table-nothing-read';
   return html`<div class="own-table-card">
-    <h3 id="own-table-result" tabindex="-1">${name || words.text('own-table-pasted')}</h3>
-    <p class="own-table-counts">${nothingRead ? words.text('own-table-no-cells') : countsText(words, table.cells)}</p>
+    <h3 id="own-table-result" tabindex="-1"><span class="own-table-name">${name || words.text('own-table-pasted')}</span>
+      <span class="own-table-counts">${nothingRead ? words.text('own-table-no-cells') : countsText(words, table.cells)}</span></h3>
     ${nothingRead ? html`<p class="hint" id="own-table-reason">${words.text(reason)}</p>` : nothing}
     ${open > 0 && !nothingRead ? html`<p class="own-table-waiting" id="own-table-waiting">${words.text('own-table-waiting', { open })}</p>` : nothing}
     <div class="own-table-acts">

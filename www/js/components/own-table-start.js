@@ -1,6 +1,6 @@
 /* How a table of the user's own comes in: a file that is chosen or dropped, or a paste. */
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 /** @typedef {import('../own-table/reading.js').TableSource} TableSource */
 /** @typedef {import('./element.js').View} View */
@@ -15,9 +15,10 @@ const UNDERSTOOD = ['regions', 'years', 'numbers', 'missing'];
 export function tableChooser(view, { isFirst, isReading, read }) {
   const { words } = view;
   const ways = html`${fileChooser(view, read)}${pasteBox(view, read)}${understood(view)}`;
-  if (isReading) return nothing;
-  if (isFirst) return html`<p class="lede">${words.text('own-table-about')}</p>${ways}`;
-  return html`<details class="more"><summary>${words.text('own-table-another')}</summary>${ways}</details>`;
+  // What was pasted stays while it is read: it may have to be pasted once more.
+  return isFirst
+    ? html`<div ?hidden=${isReading}>${ways}</div>`
+    : html`<details class="more" ?hidden=${isReading}><summary id="own-table-another">${words.text('own-table-another')}</summary>${ways}</details>`;
 }
 
 /**

@@ -12,8 +12,9 @@ import { countsText } from '../own-table/counts.js';
  */
 export function takenTable({ words, state }, { reopen, remove, keep }) {
   return html`<div class="own-table-card">
-    <h3 id="own-table-taken" tabindex="-1">${ownTableName(state) || words.text('own-table-pasted')}</h3>
-    <p>${words.text('own-table-in-use', { counts: countsText(words, ownCells(state)) })}</p>
+    <h3 id="own-table-taken" tabindex="-1"><span class="own-table-name">${ownTableName(state) || words.text('own-table-pasted')}</span>
+      <span class="own-table-counts">${countsText(words, ownCells(state))}</span></h3>
+    <p>${words.text('own-table-in-use')} <a href="#svar">${words.text('own-table-to-answer')}</a></p>
     <p class="hint" id="own-table-keep-about">${words.text('own-table-keep-about')}</p>
     <div class="own-table-acts">
       ${reopen ? html`<button type="button" class="quiet" @click=${reopen}>${words.text('own-table-reopen')}</button>` : nothing}

@@ -3,9 +3,9 @@
 import { withOwnTable } from '../comparison/question.js';
 import { chosen } from '../state.js';
 
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').CellMeasure} CellMeasure */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').ComparedMeasure} ComparedMeasure */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').OwnCell} OwnCell */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').CellMeasure} CellMeasure */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedMeasure} ComparedMeasure */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').OwnCell} OwnCell */
 /** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTableCell} OwnTableCell */
 /** @typedef {import('../state.js').Choices} Choices */
 /** @typedef {import('../state.js').State} State */

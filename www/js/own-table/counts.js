@@ -2,7 +2,7 @@
 
 import { NATION } from '../names.js';
 
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').OwnCell} OwnCell */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').OwnCell} OwnCell */
 /** @typedef {import('../i18n.js').Words} Words */
 
 /**

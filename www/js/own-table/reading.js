@@ -24,7 +24,7 @@ import { answeredAgain } from './questions.js';
  * @property {OwnTableChoices} choices under which it was read
  * @property {readonly OwnTableQuestion[]} asked the open questions, and those that the choices have answered
  * @property {boolean} again whether it is being read once more, under other choices
- * @property {boolean} taken whether it was put into the comparison as it is
+ * @property {string | undefined} taken what it is called in the comparison, when it was put there as it is
  */
 
 /** @typedef {{ is: 'none', stopped?: string }
@@ -95,14 +95,17 @@ export class TableReading {
     this.#go(phase.is === 'reading' ? { is: 'none', stopped: phase.name } : { is: 'none' });
   }
 
-  /** The table as it is has been put into the comparison. */
-  take() {
-    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: true });
+  /**
+   * The table as it is has been put into the comparison.
+   * @param {string} name what it is called there
+   */
+  take(name) {
+    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: name });
   }
 
   /** The table that has been put into the comparison is to be corrected. */
   reopen() {
-    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: false });
+    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: undefined });
   }
 
   /** @param {ReactiveControllerHost} host */
@@ -149,7 +152,7 @@ export class TableReading {
    */
   #arrive(name, table, choices, before) {
     const asked = answeredAgain(before, table.questions, choices);
-    this.#go({ is: 'read', name, table, choices, asked, again: false, taken: false });
+    this.#go({ is: 'read', name, table, choices, asked, again: false, taken: undefined });
   }
 
   /** @param {Phase} phase */
@@ -167,3 +170,6 @@ function refusalOf(error) {
   const { code, params } = /** @type {Partial<Refusal>} */ (error);
   return code === undefined ? UNREADABLE : { code, params: params ?? {} };
 }
+
+/** The one there is. It stays when the element that shows it goes, with the view it stands in. */
+export const ownTable = new TableReading();

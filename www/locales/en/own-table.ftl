@@ -2,7 +2,6 @@
 
 ## Opening, correcting and comparing
 
-own-table-about = Open or paste a table with the regions' numbers, and they are compared at once, by themselves or together with the published figures.
 own-table-choose = Choose a file …
 own-table-drop = or drop it here. CSV, text or Excel (.xlsx).
 own-table-private = The table is read in your browser. Nothing is sent from your computer.
@@ -69,10 +68,10 @@ own-table-waiting =
 own-table-compare = Compare
 own-table-leave = Put the table away
 own-table-read-again = The table has been read again: { $counts }.
-own-table-taken-said = The table is part of the comparison.
 own-table-removed = The table has been taken out of the comparison.
 
-own-table-in-use = In the comparison: { $counts }.
+own-table-in-use = The table is part of the comparison.
+own-table-to-answer = To the comparison
 own-table-reopen = Change how it is read
 own-table-keep = Save as a case …
 own-table-keep-about = When you save the case or share a link to it, the numbers come along, but not the file they came from. Many numbers make a long link.

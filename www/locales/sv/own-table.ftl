@@ -2,7 +2,6 @@
 
 ## Öppna, rätta och jämföra
 
-own-table-about = Öppna eller klistra in en tabell med regionernas tal, så jämförs de direkt, för sig eller tillsammans med de publicerade uppgifterna.
 own-table-choose = Välj fil …
 own-table-drop = eller släpp den här. CSV, text eller Excel (.xlsx).
 own-table-private = Tabellen läses i din webbläsare. Inget skickas från din dator.
@@ -60,10 +59,10 @@ own-table-waiting =
 own-table-compare = Jämför
 own-table-leave = Lägg bort tabellen
 own-table-read-again = Tabellen är läst på nytt: { $counts }.
-own-table-taken-said = Tabellen är med i jämförelsen.
 own-table-removed = Tabellen är borttagen ur jämförelsen.
 
-own-table-in-use = Med i jämförelsen: { $counts }.
+own-table-in-use = Tabellen är med i jämförelsen.
+own-table-to-answer = Till jämförelsen
 own-table-reopen = Ändra hur den läses
 own-table-keep = Spara som fall …
 own-table-keep-about = Sparar du fallet eller delar en länk till det följer talen med, men inte filen de kom från. Många tal ger en lång länk.
