@@ -150,5 +150,3 @@ pub fn compare(question: &TableQuestion) -> Result<ComparisonTable, Error> {
     Ok(ComparisonTable { years, breaks })
 }
 
-#[cfg(test)]
-mod tests;
