@@ -111,6 +111,9 @@ export function choiceName({ words }, choice) {
  */
 export function changeName(view, before, after) {
   const { choices, fields } = difference(before, after);
+  // A table that is put into the comparison brings the measure and the year that it is about.
+  const isOwnTable = fields.length > 0 && fields.every((field) => field.startsWith('own.'));
+  if (isOwnTable && choices.every((name) => name.startsWith('compared'))) return view.words.text('choice-own-table');
   // A published case fills in the region and all else, but to leave it is what another choice does.
   /** @type {(keyof Choices)[]} */
   const leading = after.choices.case === '' ? ['region', 'list'] : ['case', 'region', 'list'];
@@ -122,6 +125,5 @@ export function changeName(view, before, after) {
   const all = (/** @type {RegExp} */ pattern) => fields.every((name) => pattern.test(name));
   if (all(/^(from|to)$/)) return view.words.text('period');
   if (all(/^table\./)) return view.words.text('regions-table');
-  if (all(/^own\./)) return view.words.text('choice-own-table');
   return all(/^list\./) ? view.words.text('price-list') : undefined;
 }

@@ -51,7 +51,7 @@ export function contentChoice(position, content) {
 export function unitsOf({ role, measure, unit }) {
   if (role !== 'numbers') return [];
   const units = (measure && UNITS[measure]) ?? [];
-  return unit === undefined || unit === 'one' || units.includes(unit) ? units : [unit, ...units];
+  return unit === undefined || unit === 'one' || units.includes(unit) ? units : OF_AMOUNTS;
 }
 
 /**

@@ -72,9 +72,7 @@ export class TableReading {
   async choose(changes) {
     const { phase } = this;
     if (phase.is !== 'read') return;
-    const choices = /** @type {OwnTableChoices} */ (
-      Object.fromEntries(Object.entries({ ...phase.choices, ...changes }).filter(([, value]) => value !== undefined))
-    );
+    const choices = withChanges(phase.choices, changes);
     const { signal } = this.#begin();
     this.#go({ ...phase, choices, asked: answeredAgain(phase.asked, phase.table.questions, choices), again: true });
     try {
@@ -163,12 +161,26 @@ export class TableReading {
 }
 
 /**
+ * What is chosen of columns is of the columns of one sheet, and of rows once the regions are in columns.
+ * @param {OwnTableChoices} choices
+ * @param {Record<string, string | undefined>} changes
+ */
+function withChanges(choices, changes) {
+  const isStill = (/** @type {string} */ id) =>
+    !('sheet' in changes) && !('regionsIn' in changes && id.startsWith('columns.'));
+  const still = Object.fromEntries(Object.entries(choices).filter(([id]) => isStill(id)));
+  const made = Object.entries({ ...still, ...changes }).filter(([, value]) => value !== undefined);
+  return /** @type {OwnTableChoices} */ (Object.fromEntries(made));
+}
+
+/**
  * @param {unknown} error
  * @returns {Refusal}
  */
 function refusalOf(error) {
+  // An error of the browser's own has a number for a code, or none.
   const { code, params } = /** @type {Partial<Refusal>} */ (error);
-  return code === undefined ? UNREADABLE : { code, params: params ?? {} };
+  return typeof code === 'string' ? { code, params: params ?? {} } : UNREADABLE;
 }
 
 /** The one there is. It stays when the element that shows it goes, with the view it stands in. */
