@@ -3,6 +3,8 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 mod contract;
+#[path = "../../../tests/common/declared.rs"]
+mod declared;
 mod refusals;
 mod texts;
 

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use super::declared::Declarations;
 use super::{at, items, js, keys, node_of, published_cases};
 use crate::{calculate, derive, read_number};
 
-const TYPES: &str = include_str!("../types.d.ts");
+const TYPES: Declarations = Declarations(include_str!("../types.d.ts"));
 
 /// A question with every field that there is.
 const EVERYTHING: &str = "{
@@ -77,68 +78,6 @@ fn questions() -> Vec<JsValue> {
     questions
 }
 
-/// The declaration of a type, without comments.
-fn declaration(start: &str) -> String {
-    let mut text = TYPES.to_owned();
-    while let Some(from) = text.find("/*") {
-        let to = text[from..].find("*/").map_or(text.len(), |length| from + length + 2);
-        text.replace_range(from..to, "");
-    }
-    let lines: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
-    let text = lines.join("\n");
-    let from = text.find(start).unwrap_or_else(|| panic!("no {start}")) + start.len();
-    text[from..].to_owned()
-}
-
-/// Fields of an interface with whether they may be missing.
-fn fields(interface: &str) -> Vec<(String, bool)> {
-    let body = declaration(&format!("export interface {interface} {{"));
-    let (mut depth, mut field, mut fields) = (0, String::new(), Vec::new());
-    for character in body.chars() {
-        match character {
-            '{' | '[' | '(' | '<' => depth += 1,
-            '}' if depth == 0 => break,
-            '}' | ']' | ')' | '>' => depth -= 1,
-            _ => {}
-        }
-        match character {
-            ';' if depth == 0 => fields.push(std::mem::take(&mut field)),
-            _ => field.push(character),
-        }
-    }
-    fields.push(field);
-    let names = fields.iter().filter_map(|field| field.split_once(':')).map(|(name, _)| name.trim());
-    names.map(|name| (name.trim_end_matches('?').to_owned(), name.ends_with('?'))).collect()
-}
-
-/// The texts of a union.
-fn union(name: &str) -> BTreeSet<String> {
-    let body = declaration(&format!("export type {name} ="));
-    let body = body.split(';').next().unwrap_or_default();
-    body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
-}
-
-/// Checks objects against an interface: no other fields, all that must be there, and each optional one at least once.
-fn assert_as_declared(interface: &str, objects: &[JsValue]) {
-    assert!(!objects.is_empty(), "no {interface} to look at");
-    let declared = fields(interface);
-    for object in objects {
-        let found = keys(object);
-        for key in &found {
-            assert!(declared.iter().any(|(name, _)| name == key), "{interface} is returned with {key}, which is not declared");
-        }
-        for (name, optional) in &declared {
-            assert!(*optional || found.contains(name), "{interface} lacks {name}: {found:?}");
-        }
-    }
-    for (name, _) in &declared {
-        assert!(
-            objects.iter().any(|object| !at(object, name).is_undefined()),
-            "{interface}.{name} is declared and never returned"
-        );
-    }
-}
-
 fn every(objects: &[JsValue], field: &str) -> Vec<JsValue> {
     objects.iter().flat_map(|object| items(&at(object, field))).collect()
 }
@@ -149,32 +88,32 @@ fn answers() -> Vec<JsValue> {
 
 #[wasm_bindgen_test]
 fn the_declarations_are_read_as_thought() {
-    assert_eq!(fields("Period"), [("from".to_owned(), false), ("to".to_owned(), false)]);
-    assert!(fields("RegionEntry").contains(&("netCost".to_owned(), true)));
-    assert!(union("FigureName").contains("liabilityPerInhabitant") && union("Measure").len() == 9);
+    assert_eq!(TYPES.fields("Period"), [("from".to_owned(), false), ("to".to_owned(), false)]);
+    assert!(TYPES.fields("RegionEntry").contains(&("netCost".to_owned(), true)));
+    assert!(TYPES.union("FigureName").contains("liabilityPerInhabitant") && TYPES.union("Measure").len() == 9);
 }
 
 #[wasm_bindgen_test]
 fn answers_are_as_declared() {
     let answers = answers();
-    assert_as_declared("Calculation", &answers);
+    TYPES.assert_as_declared("Calculation", &answers);
     let regions = every(&answers, "regions");
-    assert_as_declared("RegionResult", &regions);
-    assert_as_declared("Comparison", &every(&answers, "comparisons"));
-    assert_as_declared("Stretch", &every(&answers, "stretches"));
-    assert_as_declared("Finding", &every(&answers, "findings"));
+    TYPES.assert_as_declared("RegionResult", &regions);
+    TYPES.assert_as_declared("Comparison", &every(&answers, "comparisons"));
+    TYPES.assert_as_declared("Stretch", &every(&answers, "stretches"));
+    TYPES.assert_as_declared("Finding", &every(&answers, "findings"));
     let figures: Vec<JsValue> = regions.iter().map(|region| at(region, "figures")).collect();
     let figures: Vec<(String, JsValue)> =
         figures.iter().flat_map(|figures| keys(figures).into_iter().map(|name| (name.clone(), at(figures, &name)))).collect();
     let values: Vec<JsValue> = figures.iter().map(|(_, figure)| figure.clone()).collect();
-    assert_as_declared("Figure", &values);
+    TYPES.assert_as_declared("Figure", &values);
     let names: BTreeSet<String> = figures.into_iter().map(|(name, _)| name).collect();
-    assert_eq!(names, union("FigureName"));
+    assert_eq!(names, TYPES.union("FigureName"));
     let missing: BTreeSet<String> = values.iter().filter_map(|figure| at(figure, "missing").as_string()).collect();
-    assert!(missing.is_subset(&union("MissingReason")), "{missing:?}");
+    assert!(missing.is_subset(&TYPES.union("MissingReason")), "{missing:?}");
     let measures: BTreeSet<String> =
         every(&answers, "comparisons").iter().filter_map(|compared| at(compared, "measure").as_string()).collect();
-    assert_eq!(measures, union("Measure"));
+    assert_eq!(measures, TYPES.union("Measure"));
 }
 
 /// A figure says something: a value, an end of a range, that nothing limits it, or why it is missing.
@@ -195,21 +134,21 @@ fn derivations_are_as_declared() {
     let figures =
         ["23.liability", "23.liabilityPerInhabitant", "25.liability", "23.contactsPerThousand", "weighted.liabilityPerContact"];
     let derivation = derive(js(EVERYTHING), figures.map(str::to_owned).to_vec()).expect("a derivation");
-    assert_as_declared("Derivation", std::slice::from_ref(&derivation));
+    TYPES.assert_as_declared("Derivation", std::slice::from_ref(&derivation));
     let nodes = every(std::slice::from_ref(&derivation), "nodes");
     let ids: BTreeSet<String> = nodes.iter().filter_map(|node| at(node, "id").as_string()).collect();
     assert_eq!(ids.len(), nodes.len(), "each node once");
     for figure in figures {
         assert!(node_of(&derivation, figure).as_string().is_some_and(|node| ids.contains(&node)), "{figure}");
     }
-    assert_as_declared("DerivationNode", &nodes);
+    TYPES.assert_as_declared("DerivationNode", &nodes);
     let units: BTreeSet<String> = nodes.iter().filter_map(|node| at(node, "unit").as_string()).collect();
-    assert!(units.is_subset(&union("Unit")), "{units:?}");
+    assert!(units.is_subset(&TYPES.union("Unit")), "{units:?}");
 }
 
 #[wasm_bindgen_test]
 fn every_declared_field_of_numbers_is_known() {
-    for field in union("NumberField") {
+    for field in TYPES.union("NumberField") {
         read_number(&field, "5").unwrap_or_else(|_| panic!("{field} is declared and not known"));
     }
 }
@@ -219,11 +158,11 @@ fn every_declared_field_of_numbers_is_known() {
 fn every_declared_field_of_a_question_is_read() {
     let input = js(EVERYTHING);
     let objects = |path: &str| vec![at(&input, path)];
-    assert_as_declared("CalculationInput", &objects("period").into_iter().map(|_| input.clone()).collect::<Vec<_>>());
-    assert_as_declared("Period", &objects("period"));
-    assert_as_declared("RegionEntry", &every(std::slice::from_ref(&input), "entries"));
-    assert_as_declared("OwnPriceList", &items(&at(&input, "priceList.own")));
-    assert_as_declared("OwnFee", &items(&at(&input, "fee.own")));
-    assert_as_declared("ProfessionAmount", &items(&at(&input, "centreCharge.own")));
+    TYPES.assert_as_declared("CalculationInput", &objects("period").into_iter().map(|_| input.clone()).collect::<Vec<_>>());
+    TYPES.assert_as_declared("Period", &objects("period"));
+    TYPES.assert_as_declared("RegionEntry", &every(std::slice::from_ref(&input), "entries"));
+    TYPES.assert_as_declared("OwnPriceList", &items(&at(&input, "priceList.own")));
+    TYPES.assert_as_declared("OwnFee", &items(&at(&input, "fee.own")));
+    TYPES.assert_as_declared("ProfessionAmount", &items(&at(&input, "centreCharge.own")));
     calculate(input).expect("an answer");
 }
