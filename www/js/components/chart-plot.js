@@ -1,4 +1,4 @@
-/* Bars with whiskers for the range. The only file that imports Plot, so that it is fetched by itself. */
+/* Bars with whiskers for the range. Only this and the other drawings import Plot, so that it is fetched by itself. */
 
 import { axisY, barX, link, plot, ruleX, text, tickX } from '@observablehq/plot';
 
@@ -46,7 +46,7 @@ export function drawBars(bars, { projected, width, names = NAMES, colours = OF_P
         x: 'value',
         y: 'name',
         className: 'chart-bars',
-        fill: (/** @type {Bar} */ { own: isOwn }) => (isOwn ? own : projected ? 'url(#hatch)' : bar),
+        fill: (/** @type {Bar} */ { own: isOwn, apart }) => (isOwn ? own : projected || apart ? 'url(#hatch)' : bar),
       }),
       barX(uncertain, { x1: 'low', x2: 'high', y: 'name', fill: edge, fillOpacity: 0.35, inset: 4 }),
       ruleX([0], { stroke: ink }),
@@ -85,14 +85,15 @@ function whiskers(bars, ink) {
 }
 
 /**
- * Diagonal lines on paper, for amounts that nobody has entered.
+ * Diagonal lines on paper, for amounts that nobody has entered and values that are not compared.
  * @param {string} colour
+ * @param {string} id
  */
-function hatch(colour) {
+export function hatch(colour, id = 'hatch') {
   const template = document.createElementNS('http://www.w3.org/2000/svg', 'defs');
   const pattern = document.createElementNS(template.namespaceURI, 'pattern');
   const attributes = {
-    id: 'hatch',
+    id,
     width: '6',
     height: '6',
     patternUnits: 'userSpaceOnUse',

@@ -118,7 +118,7 @@ function yearOfColumn(view, { table }, column, choose) {
   if (!hasOwnYear(table, column)) return nothing;
   return yearField({
     id: `own-table-year-${column.position}`,
-    label: words.text('own-table-year'),
+    label: html`${words.text('own-table-year')}<span class="unseen">, ${nameOf(view, table, column)}</span>`,
     value: column.year === undefined ? '' : String(column.year),
     refused: words.text('own-table-no-year'),
     choose: (year) => choose({ [`columns.${column.position}.year`]: year }),

@@ -3,14 +3,15 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+/** @typedef {import('./element.js').Drawn} Drawn */
+
 const YEAR = /^\d{4}$/;
 
 /**
- * @param {{ id: string, label: string, hint?: string, value: string, refused: string, bare?: boolean,
- *   choose: (year: string | undefined) => void }} options `refused`: what is said of something else than a year;
- *   `bare`: label for screen readers only
+ * @param {{ id: string, label: Drawn, hint?: string, value: string, refused: string,
+ *   choose: (year: string | undefined) => void }} options `refused`: what is said of something else than a year
  */
-export function yearField({ id, label, hint, value, refused, bare = false, choose }) {
+export function yearField({ id, label, hint, value, refused, choose }) {
   const take = (/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) => {
     const year = currentTarget.value.trim();
     const isNone = year !== '' && !YEAR.test(year);
@@ -19,7 +20,7 @@ export function yearField({ id, label, hint, value, refused, bare = false, choos
     if (!isNone && year !== value) choose(year || undefined);
   };
   return html`<div class="field">
-    <label for=${id} class=${bare ? 'unseen' : ''}>${label}</label>
+    <label for=${id}>${label}</label>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     <input id=${id} type="text" inputmode="numeric" maxlength="4" class="own-table-year" autocomplete="off"
       aria-describedby="${hint ? `${id}-hint ` : ''}${id}-none" .value=${live(value)} @change=${take}>

@@ -1,7 +1,52 @@
-/* The view "Min region": everything known about one region. */
+/* The view "Min region": everything known about one region on one page, what is not known, and ways on with its figures. */
 
+import { html, nothing } from 'lit';
+import * as engine from '../engine.js';
+import { problemText } from '../messages.js';
+import { NATION } from '../names.js';
+import { subjectOf } from '../region/subject.js';
 import { ViewElement } from './element.js';
+import { chooser, index } from './region-chooser.js';
+import { gaps } from './region-gaps.js';
+import { keyFigures } from './region-key-figures.js';
+import { latest } from './region-latest.js';
+import { ownNumbers } from './region-own.js';
+import { peers } from './region-peers.js';
+import { netCosts, population } from './region-population.js';
+import { prices } from './region-prices.js';
+import { years } from './region-years.js';
+import '../../css/region.css';
 
-class RegionPage extends ViewElement {}
+/** @typedef {import('./element.js').View} View */
+
+class RegionPage extends ViewElement {
+  /** @param {View} view */
+  draw(view) {
+    const { region } = view.place;
+    const isKnown = region === NATION || view.catalogue.regions.some(({ code }) => code === region);
+    return html`<div class="region-page">${
+      region !== undefined && isKnown ? page(view, region) : index(view, region)
+    }</div>`;
+  }
+}
+
+/**
+ * @param {View} view
+ * @param {string} code
+ */
+function page(view, code) {
+  const subject = subjectOf(view, engine, code);
+  const { compared, name } = subject;
+  return html`${chooser(view, code)}
+    <h1 id="svar" tabindex="-1">${name}</h1>
+    ${latest(view, subject)}
+    ${
+      'refusal' in compared
+        ? html`<p class="problem">${view.words.text('region-refused')} ${problemText(view, compared.refusal).text}</p>`
+        : nothing
+    }
+    ${keyFigures(view, subject)} ${years(view, subject)} ${ownNumbers(view, subject)} ${gaps(view, subject)}
+    ${peers(view, subject)} ${population(view, subject)} ${netCosts(view, subject)} ${prices(view, subject)}`;
+}
 
 customElements.define('uk-region', RegionPage);

@@ -169,7 +169,6 @@ own-table-unit-from-title = by the row above the table
 own-table-unit-from-cells = by the cells
 own-table-unit-from-assumed = assumed, not said in the table
 own-table-year = Year
-own-table-year-of = Year, { $column }
 own-table-sign-of = Decimal sign, { $column }
 own-table-tally-read = { $count } read
 own-table-tally-missing = { $count } missing

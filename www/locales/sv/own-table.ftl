@@ -160,7 +160,6 @@ own-table-unit-from-title = enligt raden ovanför tabellen
 own-table-unit-from-cells = enligt cellerna
 own-table-unit-from-assumed = antaget, står inte i tabellen
 own-table-year = År
-own-table-year-of = År, { $column }
 own-table-sign-of = Decimaltecken, { $column }
 own-table-tally-read = { $count } lästa
 own-table-tally-missing = { $count } saknas
