@@ -14,5 +14,6 @@ mod extremes;
 mod plausibility;
 mod rearranging;
 mod recomputing;
+mod table;
 mod texts;
 mod truth;
