@@ -127,9 +127,9 @@ function filled(field) {
   const text = /^own\.\d/.test(field)
     ? decimal
     : field === 'jamfor.regions'
-      ? fc.subarray(codes).map((list) => list.join(' '))
+      ? fc.subarray(codes, { minLength: 1 }).map((list) => list.join(' '))
       : field === 'jamfor.claims'
-        ? fc.subarray(idsOf(catalogue.claims), { maxLength: 3 }).map((list) => list.join(' '))
+        ? fc.subarray(idsOf(catalogue.claims), { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
         : typedText;
   return text.map((value) => [field, value]);
 }

@@ -244,7 +244,7 @@ describe('a saved case that was changed', () => {
       altered(({ state }) => (state.ownLists = Array.from({ length: 51 }, (_, list) => list)))?.code,
       'case.too_much',
     );
-    const days = Array.from({ length: 2001 }, (_, day) => [`contacts.doctor.${1000 + day}-01-01`, '1']);
+    const days = Array.from({ length: 4001 }, (_, day) => [`contacts.doctor.${1000 + day}-01-01`, '1']);
     assert.equal(altered(({ state }) => (state.texts = Object.fromEntries(days)))?.code, 'case.too_much');
   });
 
