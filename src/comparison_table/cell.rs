@@ -11,7 +11,7 @@ use crate::region::Area;
 use crate::source::SourceId;
 
 /// What a number can be of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CellMeasure {
     /// Number of contacts.
     Contacts,
@@ -96,6 +96,12 @@ pub struct OwnCell {
     pub number: Bounded,
 }
 
+impl OwnCell {
+    const fn place(&self) -> (i32, Area, CellMeasure) {
+        (self.year, self.area, self.measure)
+    }
+}
+
 /// The number in use, where it comes from, and what it rests on.
 pub(super) struct CellNumber {
     pub(super) number: Bounded,
@@ -110,20 +116,24 @@ const YEARS: core::ops::RangeInclusive<i32> = 1990..=2100;
 /// All cells of a question.
 pub(super) struct Cells<'a> {
     question: &'a TableQuestion,
+    /// In order of their place, each place once.
+    own: Vec<&'a OwnCell>,
 }
 
 impl<'a> Cells<'a> {
     pub(super) fn of(question: &'a TableQuestion) -> Result<Self, Error> {
-        for (position, cell) in question.own.iter().enumerate() {
-            if !YEARS.contains(&cell.year) {
-                return Err(Error::YearOutOfRange { year: cell.year });
-            }
-            let same = |other: &OwnCell| (other.area, other.year, other.measure) == (cell.area, cell.year, cell.measure);
-            if question.own.iter().take(position).any(same) {
+        if let Some(cell) = question.own.iter().find(|cell| !YEARS.contains(&cell.year)) {
+            return Err(Error::YearOutOfRange { year: cell.year });
+        }
+        let mut own: Vec<&OwnCell> = question.own.iter().collect();
+        own.sort_by_key(|cell| cell.place());
+        for pair in own.windows(2) {
+            let [cell, next] = pair else { continue };
+            if cell.place() == next.place() {
                 return Err(Error::OwnNumberTwice { area: cell.area, year: cell.year, measure: cell.measure.code() });
             }
         }
-        Ok(Self { question })
+        Ok(Self { question, own })
     }
 
     /// Years that any number is of.
@@ -141,8 +151,8 @@ impl<'a> Cells<'a> {
     /// The number of a cell, or why there is none.
     pub(super) fn number(&self, area: Area, year: i32, measure: CellMeasure) -> Result<CellNumber, Missing> {
         let own = || {
-            let is_it = |cell: &&OwnCell| (cell.area, cell.year, cell.measure) == (area, year, measure);
-            let cell = self.question.own.iter().find(is_it)?;
+            let position = self.own.binary_search_by_key(&(year, area, measure), |cell| cell.place()).ok()?;
+            let cell = self.own.get(position)?;
             Some(CellNumber { number: cell.number, source: None, basis: Basis::own(year)? })
         };
         let published = || {
