@@ -1,6 +1,6 @@
 /* What the regions are compared on year by year, in the order it is offered, and how each is written. */
 
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').ComparedMeasure} ComparedMeasure */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedMeasure} ComparedMeasure */
 /** @typedef {import('../writing.js').Kind} Kind */
 
 /** What says most of how much is paid comes first, mere numbers last.

@@ -3,12 +3,13 @@
  * An own number is a field like any other, "own.23.2025.invoiced", so that undo, links and files have it.
  */
 
+import { NATION } from '../names.js';
 import { textOf } from '../state.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Bounded} Bounded */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').CellMeasure} CellMeasure */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').ComparisonInput} ComparisonInput */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').OwnCell} OwnCell */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').CellMeasure} CellMeasure */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparisonInput} ComparisonInput */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').OwnCell} OwnCell */
 /** @typedef {import('../state.js').State} State */
 
 /** The order in which the numbers of a region and year stand in a link; one that is added goes last.
@@ -40,10 +41,13 @@ export const FIELDS = [REGIONS, CLAIMS, NAME];
  */
 export function comparisonInput(state) {
   const among = amongOf(state);
+  const own = ownCells(state);
+  const { comparedUse } = state.choices;
   return {
-    use: state.choices.comparedUse,
+    // Where nobody has a table, nothing can be missing in it.
+    use: comparedUse === 'both' && own.length === 0 ? 'published' : comparedUse,
     chosen: words(textOf(state, CLAIMS)),
-    own: ownCells(state),
+    own,
     ...(among.length > 0 ? { among } : {}),
   };
 }
@@ -112,6 +116,16 @@ export function withoutOwnTable(state) {
  * @returns {string[]}
  */
 export const amongOf = (state) => words(textOf(state, REGIONS));
+
+/**
+ * Whether a region is among those compared; the nation stands beside them all the same.
+ * @param {State} state
+ * @returns {(region: string) => boolean}
+ */
+export function isShownIn(state) {
+  const among = amongOf(state);
+  return (region) => region === NATION || among.length === 0 || among.includes(region);
+}
 
 /**
  * @param {State} state

@@ -8,7 +8,6 @@ import { plainSentences, saidOf } from '../comparison/statement.js';
 import * as engine from '../engine.js';
 import { problemText } from '../messages.js';
 import { comparisonControls } from './comparison-controls.js';
-import { comparisonStatement } from './comparison-statement.js';
 import { ViewElement } from './element.js';
 import './announcer.js';
 import './case-bar.js';
@@ -16,6 +15,7 @@ import './comparison-bars.js';
 import './comparison-map.js';
 import './comparison-regions.js';
 import './comparison-series.js';
+import './comparison-statement.js';
 import './comparison-table.js';
 import './comparison-take-along.js';
 import '../../css/comparison.css';
@@ -63,7 +63,8 @@ class ComparisonView extends ViewElement {
       last.choices.comparedYear === choices.comparedYear;
     if (isSame) return last.comparing;
     const focus = 'table' in compared ? focusOf(choices, compared.table) : undefined;
-    const comparing = 'table' in compared && focus ? { input: compared.input, table: compared.table, focus } : undefined;
+    const comparing =
+      'table' in compared && focus ? { input: compared.input, table: compared.table, focus } : undefined;
     this.last = { compared, comparing, choices };
     return comparing;
   }
@@ -74,7 +75,7 @@ class ComparisonView extends ViewElement {
    */
   #answer(view, comparing) {
     const { lead, more } = saidOf(view, comparing.focus);
-    return html`${comparisonStatement(view, comparing)}
+    return html`<uk-comparison-statement .view=${view} .comparing=${comparing}></uk-comparison-statement>
       <uk-case-bar .view=${view}></uk-case-bar>
       ${comparisonControls(view, comparing)}
       <uk-comparison-regions .view=${view} .comparing=${comparing}></uk-comparison-regions>

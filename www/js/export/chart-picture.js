@@ -27,8 +27,19 @@ const FONTS = 'Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
 /** Another machine's font may be this much wider than the one that is measured here. */
 const WIDER = 1.15;
 /** As in `css/tokens.css`, in light. */
-const COLOURS = { own: '#0f5c66', bar: '#9fabb3', edge: '#75808a', ink: '#17222b' };
+export const COLOURS = { own: '#0f5c66', bar: '#9fabb3', edge: '#75808a', ink: '#17222b' };
 const MUTED = '#53606b';
+
+/**
+ * A drawing with all that it needs to be understood away from the page.
+ * @typedef {object} Picture
+ * @property {string} title
+ * @property {string[]} notes what one must know to read it right
+ * @property {string[]} values in words, for who cannot see them
+ * @property {string[]} sources lines to stand under it
+ * @property {(width: number, names: (texts: readonly string[]) => number) => Element} draw in the colours given here;
+ *   `names`: the room that texts need beside it
+ */
 
 /**
  * @param {View} view
@@ -40,11 +51,19 @@ const MUTED = '#53606b';
 export async function savePicture(view, drawing, label, kind) {
   await addPart(view.words, 'exports');
   const file = fileName(view, kind);
-  const svg = pictureOf(view, drawing, label);
+  await saveDrawn(pictureOf(view, drawing, label), kind, file);
+  return view.words.text('export-made', { file });
+}
+
+/**
+ * @param {SVGSVGElement} svg
+ * @param {PictureKind} kind
+ * @param {string} file
+ */
+export async function saveDrawn(svg, kind, file) {
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
   const vector = new Blob([text], { type: 'image/svg+xml' });
   save(kind === 'svg' ? vector : await painted(vector, svg), file);
-  return view.words.text('export-made', { file });
 }
 
 /**
@@ -60,18 +79,37 @@ export function pictureOf(view, { bars, figure, projected }, label) {
   const what = projected
     ? words.text('export-chart-projected', { projection: words.text(`projection-${figure}`), period })
     : label;
-  const title = titled(view, what);
+  return framed(view, {
+    title: titled(view, what),
+    notes: [
+      ...reservations(view, calculation, projected),
+      ...(bars.some(({ low, high }) => low < high) ? [words.text('export-chart-range')] : []),
+    ],
+    values: bars.map(({ name, text }) => words.text('export-chart-values', { name, value: text })),
+    sources: sourceLines(
+      view,
+      calculation,
+      bars.map(({ region }) => `${region}.${figure}`),
+    ),
+    draw: (width, names) =>
+      drawBars(bars, { projected, width, names: names(bars.map(({ name }) => name)), colours: COLOURS }),
+  });
+}
+
+/**
+ * @param {Pick<View, 'words'>} view
+ * @param {Picture} picture
+ * @returns {SVGSVGElement}
+ */
+export function framed({ words }, { title, notes, values, sources, draw }) {
   const above = wrapped([
     { text: title, size: 20, weight: '600', fill: COLOURS.ink },
-    ...reservations(view, calculation, projected).map((text) => ({ text, size: 13, fill: MUTED })),
-    ...(bars.some(({ low, high }) => low < high)
-      ? [{ text: words.text('export-chart-range'), size: 13, fill: MUTED }]
-      : []),
+    ...notes.map((text) => ({ text, size: 13, fill: MUTED })),
   ]);
-  const ids = bars.map(({ region }) => `${region}.${figure}`);
-  const below = wrapped(sourceLines(view, calculation, ids).map((text) => ({ text, size: 12, fill: MUTED })));
-  const names = WIDER * Math.max(...bars.map(({ name }) => widthOf(name, 13))) + 16;
-  const drawn = standalone(drawBars(bars, { projected, width: WIDTH - 2 * MARGIN, names, colours: COLOURS }));
+  const below = wrapped(sources.map((text) => ({ text, size: 12, fill: MUTED })));
+  const room = (/** @type {readonly string[]} */ texts) =>
+    WIDER * Math.max(...texts.map((text) => widthOf(text, 13))) + 16;
+  const drawn = standalone(draw(WIDTH - 2 * MARGIN, room));
   const drawnAt = MARGIN + heightOf(above) + 12;
   const sourcesAt = drawnAt + drawn.height + 8;
   const height = Math.ceil(sourcesAt + heightOf(below) + MARGIN);
@@ -84,13 +122,12 @@ export function pictureOf(view, { bars, figure, projected }, label) {
     lang: words.language,
     'font-family': FONTS,
   });
-  const values = bars.map(({ name, text }) => words.text('export-chart-values', { name, value: text }));
   svg.append(
     element('title', {}, title),
     element('desc', {}, values.join('; ')),
     element('rect', { width: `${WIDTH}`, height: `${height}`, fill: '#ffffff' }),
     ...placed(above, MARGIN),
-    ...drawn.parts(MARGIN, drawnAt),
+    ...drawn.parts((WIDTH - drawn.width) / 2, drawnAt),
     ...placed(below, sourcesAt),
   );
   return /** @type {SVGSVGElement} */ (svg);
@@ -128,6 +165,7 @@ function standalone(drawing) {
   }
   const inherited = ['fill', 'font-size', 'text-anchor'].map((name) => [name, svg.getAttribute(name) ?? '']);
   return {
+    width: svg.width.baseVal.value,
     height: svg.height.baseVal.value,
     parts: (/** @type {number} */ x, /** @type {number} */ y) => {
       const group = element('g', { transform: `translate(${x} ${y})`, ...Object.fromEntries(inherited) });

@@ -49,7 +49,7 @@ export const BOUNDS = /** @type {const} */ (['exact', 'range', 'open', 'wider', 
  * @param {Figure} figure
  * @returns {typeof BOUNDS[number]}
  */
-function boundsOf({ value, low, high, missing, unbounded, wider }) {
+export function boundsOf({ value, low, high, missing, unbounded, wider }) {
   if (missing !== undefined) return 'none';
   if (wider) return 'wider';
   if (low !== undefined && high !== undefined) return 'range';
@@ -161,7 +161,7 @@ function columnsOf({ words }, calculation, name) {
  * @param {FigureName} name
  * @returns {[Cell, Cell, Cell]}
  */
-function numbersOf({ value, low, high }, name) {
+export function numbersOf({ value, low, high }, name) {
   const digits = digitsOf(name);
   return [
     value === undefined ? null : rounded(value, digits, 'near'),

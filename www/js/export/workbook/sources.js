@@ -15,8 +15,15 @@ const COLUMNS = ['id', 'title', 'publisher', 'published', 'link'];
  * @returns {Sheet}
  */
 export function sourcesSheet({ ground, nodes, basisOf }) {
-  const { words, catalogue } = ground.view;
-  const used = new Set(nodes.flatMap((node) => basisOf(node).sourceIds));
+  return sheetOfSources(ground.view, new Set(nodes.flatMap((node) => basisOf(node).sourceIds)));
+}
+
+/**
+ * @param {Pick<Explained, 'words' | 'catalogue'>} view
+ * @param {ReadonlySet<string>} used ids
+ * @returns {Sheet}
+ */
+export function sheetOfSources({ words, catalogue }, used) {
   return {
     name: words.text('workbook-sheet-sources'),
     widths: [30, 70, 40, 14, 70],
