@@ -230,7 +230,7 @@ fn number(field: NumberField, text: &str, writing: Writing) -> Result<(Bounded, 
         return Ok((number, true));
     }
     let (value, unit) = single(field, text, writing)?;
-    Ok((Bounded::exactly(value), unit.is_shown_back()))
+    Ok((Bounded::exactly(value), unit != writing.unit && unit.is_shown_back()))
 }
 
 impl Doubt {

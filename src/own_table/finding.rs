@@ -36,3 +36,75 @@ impl Finding {
         Self { column: Some(column), ..self }
     }
 }
+
+/// How many of one code were found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// The code.
+    pub code: &'static str,
+    /// Its severity.
+    pub severity: Severity,
+    /// How many.
+    pub count: u32,
+}
+
+/// All that was found: the first of it as it is, and of the rest how much.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Findings {
+    kept: Vec<Finding>,
+    found: Vec<Found>,
+}
+
+impl Findings {
+    /// How many are kept. A file of something else has one in each row.
+    pub const MOST_KEPT: usize = 1_000;
+    /// Longest text of a cell in a finding.
+    pub(super) const LONGEST_TEXT: usize = 80;
+
+    pub(super) fn add(&mut self, finding: Finding) {
+        match self.found.iter_mut().find(|found| found.code == finding.code) {
+            Some(found) => found.count = found.count.saturating_add(1),
+            None => self.found.push(Found { code: finding.code, severity: finding.severity, count: 1 }),
+        }
+        if self.kept.len() < Self::MOST_KEPT {
+            self.kept.push(finding);
+        }
+    }
+
+    /// Adds all of others, with those of them that were only counted.
+    pub(super) fn append(&mut self, others: Self) {
+        let place = Self::MOST_KEPT.saturating_sub(self.kept.len());
+        for found in others.found {
+            match self.found.iter_mut().find(|own| own.code == found.code) {
+                Some(own) => own.count = own.count.saturating_add(found.count),
+                None => self.found.push(found),
+            }
+        }
+        self.kept.extend(others.kept.into_iter().take(place));
+    }
+
+    /// The first of them.
+    #[must_use]
+    pub fn kept(&self) -> &[Finding] {
+        &self.kept
+    }
+
+    /// All of them by code, in the order first found.
+    #[must_use]
+    pub fn found(&self) -> &[Found] {
+        &self.found
+    }
+
+    /// Puts those about the whole table first, and the others in order of row and column.
+    pub(super) fn sort(&mut self) {
+        self.kept.sort_by_key(|finding| (finding.record, finding.column));
+    }
+}
+
+/// The beginning of a text, with a sign where it goes on.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}\u{2026}", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}

@@ -277,7 +277,9 @@ const fn position(end: u32) -> usize {
 mod tests {
     use super::*;
 
-    fn cells(grid: &Grid) -> Vec<(u32, bool, Vec<(u32, Cell<'_>)>)> {
+    type Row<'a> = (u32, bool, Vec<(u32, Cell<'a>)>);
+
+    fn cells(grid: &Grid) -> Vec<Row<'_>> {
         grid.rows().map(|row| (row.record, row.hidden, row.cells().collect())).collect()
     }
 

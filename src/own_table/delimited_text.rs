@@ -1,0 +1,391 @@
+//! Text with signs between its cells, as it comes: CSV with commas, semicolons or tabs, and what is copied from a sheet.
+//!
+//! However the text is cut into parts, the same table comes out: what is looked at first is always its first bytes.
+
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder, Terminator};
+
+use super::finding::Finding;
+use super::grid::{Cell, Grid, LONGEST_CELL};
+use super::heading::Heading;
+use super::origin::{Delimiter, Encoding, Origin};
+use super::region_cells::AreaNames;
+use crate::finding::Severity;
+use crate::table_words::is_missing;
+
+/// Bytes that are looked at to tell what stands between the cells, and how many of their rows.
+const SAMPLE: usize = 1 << 16;
+const SAMPLE_ROWS: usize = 200;
+/// Lines in one cell that are no longer a heading in several lines.
+const MOST_LINES_IN_CELL: usize = 5;
+
+/// Reads text into a grid, part by part.
+#[derive(Debug)]
+pub struct TextReader {
+    grid: Grid,
+    /// The beginning, until there is enough of it.
+    sample: String,
+    parts: Option<Parts>,
+    is_start: bool,
+    /// Whether the last sign was a carriage return, which a line feed belongs to.
+    after_return: bool,
+    nul_characters: u32,
+    broken_characters: u32,
+}
+
+impl TextReader {
+    /// A reader of a file by its name, and how its bytes were read as text; without both for what is pasted.
+    #[must_use]
+    pub fn new(name: &str, encoding: Option<Encoding>) -> Self {
+        Self {
+            grid: Grid::new(Origin { name: name.to_owned(), encoding, ..Origin::default() }),
+            sample: String::new(),
+            parts: None,
+            is_start: true,
+            after_return: false,
+            nul_characters: 0,
+            broken_characters: 0,
+        }
+    }
+
+    /// The next part of the text.
+    pub fn push(&mut self, text: &str) {
+        let plain = self.plain(text);
+        if let Some(parts) = &mut self.parts {
+            parts.read(plain.as_bytes(), &mut self.grid);
+            return;
+        }
+        self.sample.push_str(&plain);
+        if self.sample.len() >= SAMPLE {
+            self.begin(false);
+        }
+    }
+
+    /// There is no more text: the grid.
+    #[must_use]
+    pub fn finish(mut self) -> Grid {
+        if self.parts.is_none() {
+            self.begin(true);
+        }
+        if let Some(parts) = &mut self.parts {
+            parts.finish(&mut self.grid);
+        }
+        for (code, count) in
+            [("own_table.nul_characters", self.nul_characters), ("own_table.broken_characters", self.broken_characters)]
+        {
+            if count > 0 {
+                self.grid.report(Finding::new(code, Severity::Question, vec![("count", count.to_string())]));
+            }
+        }
+        self.grid
+    }
+
+    /// One kind of line end, no mark at the start, and no characters that stand for nothing.
+    fn plain(&mut self, text: &str) -> String {
+        let mut plain = String::with_capacity(text.len());
+        for character in text.chars() {
+            let is_start = core::mem::take(&mut self.is_start);
+            let after_return = core::mem::replace(&mut self.after_return, character == '\r');
+            match character {
+                '\u{feff}' if is_start => {}
+                '\n' if after_return => {}
+                '\r' => plain.push('\n'),
+                '\0' => self.nul_characters = self.nul_characters.saturating_add(1),
+                other => {
+                    self.broken_characters = self.broken_characters.saturating_add(u32::from(other == '\u{fffd}'));
+                    plain.push(other);
+                }
+            }
+        }
+        plain
+    }
+
+    /// Settles what stands between the cells, and reads the beginning.
+    fn begin(&mut self, is_all: bool) {
+        let text = core::mem::take(&mut self.sample);
+        let end = (0..=SAMPLE.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+        let sample = text.get(..end).unwrap_or_default();
+        let (delimiter, rest) = match told_delimiter(&text) {
+            Some((delimiter, rest)) => (delimiter, rest),
+            None => (likely_delimiter(sample, is_all && end == text.len()), text.as_str()),
+        };
+        self.grid.origin_mut().delimiter = Some(delimiter);
+        let mut parts = Parts::new(delimiter);
+        parts.read(rest.as_bytes(), &mut self.grid);
+        self.parts = Some(parts);
+    }
+}
+
+/// Text that is being cut into cells.
+#[derive(Debug)]
+struct Parts {
+    delimiter: Delimiter,
+    csv: Reader,
+    record: u32,
+    column: u32,
+    is_row_begun: bool,
+    /// The cell as far as it has been read.
+    cell: Vec<u8>,
+    is_too_long: bool,
+    /// Whether the row has had an odd number of quotation marks so far.
+    is_quote_open: bool,
+}
+
+fn reader(delimiter: Delimiter, quoting: bool) -> Reader {
+    let sign = u8::try_from(delimiter.sign()).unwrap_or(b';');
+    ReaderBuilder::new().delimiter(sign).quoting(quoting).terminator(Terminator::Any(b'\n')).build()
+}
+
+impl Parts {
+    fn new(delimiter: Delimiter) -> Self {
+        Self {
+            delimiter,
+            csv: reader(delimiter, true),
+            record: 1,
+            column: 1,
+            is_row_begun: false,
+            cell: Vec::new(),
+            is_too_long: false,
+            is_quote_open: false,
+        }
+    }
+
+    fn read(&mut self, mut text: &[u8], grid: &mut Grid) {
+        let mut read = [0; 4_096];
+        // The library passes over empty lines, which are rows of a spreadsheet too; and an empty text would be the end.
+        while !text.is_empty() {
+            if !self.is_row_begun {
+                if let Some(rest) = text.strip_prefix(b"\n") {
+                    self.record = self.record.saturating_add(1);
+                    text = rest;
+                    continue;
+                }
+                self.begin_row(grid);
+            }
+            let (result, taken, written) = self.csv.read_field(text, &mut read);
+            let (of_cell, rest) = text.split_at_checked(taken).unwrap_or((text, &[]));
+            let quotes = of_cell.iter().filter(|byte| **byte == b'"').count();
+            self.is_quote_open ^= quotes & 1 == 1;
+            text = rest;
+            self.add(read.get(..written).unwrap_or_default());
+            if let ReadFieldResult::Field { record_end } = result {
+                self.end_cell(record_end, grid);
+            }
+        }
+    }
+
+    fn begin_row(&mut self, grid: &mut Grid) {
+        grid.begin_row(self.record, false);
+        self.is_row_begun = true;
+        self.is_quote_open = false;
+        self.column = 1;
+    }
+
+    fn add(&mut self, bytes: &[u8]) {
+        let room = LONGEST_CELL.saturating_sub(self.cell.len());
+        self.is_too_long |= bytes.len() > room;
+        self.cell.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
+    }
+
+    fn end_cell(&mut self, ends_row: bool, grid: &mut Grid) {
+        let cell = core::mem::take(&mut self.cell);
+        let text = String::from_utf8_lossy(&cell);
+        if core::mem::take(&mut self.is_too_long) {
+            grid.push(self.column, Cell::TooLong);
+        } else {
+            grid.push(self.column, Cell::Text(text.trim()));
+        }
+        let lines = text.trim().bytes().filter(|byte| *byte == b'\n').count();
+        if lines > MOST_LINES_IN_CELL {
+            let params = vec![("count", lines.saturating_add(1).to_string())];
+            let finding = Finding::new("own_table.lines_in_cell", Severity::Question, params);
+            grid.report(finding.at_record(self.record).at_column(self.column));
+        }
+        self.cell = cell;
+        self.cell.clear();
+        self.column = self.column.saturating_add(1);
+        if ends_row {
+            self.record = self.record.saturating_add(1);
+            self.is_row_begun = false;
+        }
+    }
+
+    fn finish(&mut self, grid: &mut Grid) {
+        let is_swallowed = |cell: &[u8]| cell.contains(&b'\n');
+        if self.is_row_begun && self.is_quote_open && is_swallowed(&self.cell) {
+            self.read_what_a_quote_swallowed(grid);
+        }
+        if self.is_row_begun {
+            self.end(grid);
+        }
+    }
+
+    fn end(&mut self, grid: &mut Grid) {
+        let mut read = [0; 4_096];
+        loop {
+            let (result, _, written) = self.csv.read_field(&[], &mut read);
+            self.add(read.get(..written).unwrap_or_default());
+            match result {
+                ReadFieldResult::Field { record_end } => self.end_cell(record_end, grid),
+                ReadFieldResult::OutputFull => {}
+                ReadFieldResult::InputEmpty | ReadFieldResult::End => return,
+            }
+        }
+    }
+
+    /// A quotation mark that is never closed makes one cell of the rest of the file: read it as rows without such marks.
+    fn read_what_a_quote_swallowed(&mut self, grid: &mut Grid) {
+        let mut swallowed = core::mem::take(&mut self.cell);
+        let (code, severity) = if core::mem::take(&mut self.is_too_long) {
+            // The last row that was kept may be cut.
+            let whole = swallowed.iter().rposition(|byte| *byte == b'\n').unwrap_or_default();
+            swallowed.truncate(whole);
+            ("own_table.quote_swallows", Severity::Error)
+        } else {
+            ("own_table.quote_not_closed", Severity::Question)
+        };
+        grid.report(Finding::new(code, severity, Vec::new()).at_record(self.record));
+        self.csv = reader(self.delimiter, false);
+        self.read(&swallowed, grid);
+    }
+}
+
+/// "sep=;" in the first line, by which a file tells a spreadsheet its delimiter; the line is no row.
+fn told_delimiter(text: &str) -> Option<(Delimiter, &str)> {
+    let (first, rest) = text.split_once('\n')?;
+    let sign = first.trim_matches('"').strip_prefix("sep=")?;
+    let delimiter = Delimiter::ALL.into_iter().find(|delimiter| sign.chars().eq([delimiter.sign()]))?;
+    Some((delimiter, rest))
+}
+
+/// The sign that makes most sense of the cells: names, years and numbers that are whole, in rows that are equally long.
+/// So "Skåne;12,5" is cut at the semicolon, and its comma is the decimal sign.
+fn likely_delimiter(sample: &str, is_all: bool) -> Delimiter {
+    let mut names = AreaNames::default();
+    let mut best = (0, Delimiter::Semicolon);
+    for delimiter in Delimiter::ALL {
+        let sense = sense(&rows(sample, delimiter, is_all), &mut names);
+        if sense > best.0 {
+            best = (sense, delimiter);
+        }
+    }
+    best.1
+}
+
+fn rows(sample: &str, delimiter: Delimiter, is_all: bool) -> Vec<Vec<String>> {
+    let mut grid = Grid::default();
+    let mut parts = Parts::new(delimiter);
+    parts.read(sample.as_bytes(), &mut grid);
+    if is_all {
+        parts.finish(&mut grid);
+    }
+    let text = |cell: Cell<'_>| if let Cell::Text(text) = cell { text.to_owned() } else { String::new() };
+    let rows = grid.rows().take(SAMPLE_ROWS);
+    rows.map(|row| row.cells().map(|(_, cell)| text(cell)).collect()).filter(|cells: &Vec<_>| !cells.is_empty()).collect()
+}
+
+/// How much sense rows make, in parts of two thousand; none when they have one cell each.
+fn sense(rows: &[Vec<String>], names: &mut AreaNames) -> usize {
+    let mut lengths: Vec<usize> = rows.iter().map(Vec::len).filter(|length| *length > 1).collect();
+    lengths.sort_unstable();
+    let alike = lengths.chunk_by(|left, right| left == right).map(<[usize]>::len).max().unwrap_or_default();
+    let (mut whole, mut all) = (0_usize, 0_usize);
+    for cell in rows.iter().filter(|row| row.len() > 1).flatten() {
+        all = all.saturating_add(1);
+        whole = whole.saturating_add(usize::from(is_whole(cell, names)));
+    }
+    let share = |part: usize, of: usize| part.saturating_mul(1_000).checked_div(of).unwrap_or_default();
+    if alike == 0 { 0 } else { share(whole, all).saturating_add(share(alike, rows.len())).saturating_add(1) }
+}
+
+fn is_whole(cell: &str, names: &mut AreaNames) -> bool {
+    let is_of_number = |character: char| {
+        character.is_ascii_digit() || character.is_whitespace() || matches!(character, '.' | ',' | '-' | '%' | '*' | '\u{2212}')
+    };
+    cell.chars().all(is_of_number) || is_missing(cell) || names.area(cell).is_some() || Heading::read(cell).says_something()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(parts: &[&str]) -> Grid {
+        let mut reader = TextReader::new("", None);
+        for part in parts {
+            reader.push(part);
+        }
+        reader.finish()
+    }
+
+    /// "1: a | b" for each row; empty cells are left out with their bars.
+    fn written(grid: &Grid) -> Vec<String> {
+        let cell = |(column, cell): (u32, Cell<'_>)| match cell {
+            Cell::Text(text) => format!("{column}={text}"),
+            other => format!("{column}={other:?}"),
+        };
+        grid.rows().map(|row| format!("{}: {}", row.record, row.cells().map(cell).collect::<Vec<_>>().join(" "))).collect()
+    }
+
+    fn codes(grid: &Grid) -> Vec<(&'static str, Option<u32>)> {
+        grid.findings().iter().map(|finding| (finding.code, finding.record)).collect()
+    }
+
+    #[test]
+    fn rows_have_the_numbers_that_a_spreadsheet_shows() {
+        let text = "Region;Kontakter\r\n\r\nSkåne;\"1 234\"\rHalland;\"med\r\nradbrott\"\n\n;;\nGotland;5";
+        let expected =
+            ["1: 1=Region 2=Kontakter", "3: 1=Skåne 2=1 234", "4: 1=Halland 2=med\nradbrott", "6: ", "7: 1=Gotland 2=5"];
+        assert_eq!(written(&grid(&[text])), expected);
+    }
+
+    #[test]
+    fn cutting_the_text_anywhere_changes_nothing() {
+        let text = "\u{feff}Region;År;Kontakter\r\n\"Jämtland \"\"Härjedalen\"\"\";2020;1 234\r\n\r\nSkåne;2020;\"1\n2\"";
+        let whole = written(&grid(&[text]));
+        for (end, _) in text.char_indices() {
+            assert_eq!(written(&grid(&[&text[..end], &text[end..]])), whole, "{end}");
+        }
+    }
+
+    #[test]
+    fn what_stands_between_cells_is_told_by_the_cells() {
+        for (text, expected) in [
+            ("Region;Andel\nSkåne;12,5\nHalland;3,25", Delimiter::Semicolon),
+            ("Region,Andel\nSkåne,12.5\nHalland,3.25", Delimiter::Comma),
+            ("Region\tAndel\nSkåne\t12,5\nHalland\t3,25", Delimiter::Tab),
+            ("Region,Kontakter\nSkåne,\"12,345\"\nHalland,\"3,456\"", Delimiter::Comma),
+            ("Kontakter, efter region; 2020\nSkåne;1,5;2,5\nHalland;3,5;4,5", Delimiter::Semicolon),
+            ("sep=,\nRegion,A;B\nSkåne,1;2", Delimiter::Comma),
+            ("en enda kolumn\n1\n2", Delimiter::Semicolon),
+            ("", Delimiter::Semicolon),
+        ] {
+            assert_eq!(grid(&[text]).origin().delimiter, Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_swallows_nothing() {
+        let read = grid(&["Region;Kontakter\nSkåne;1\n\"Halland;2\nGotland;3\nUppsala;4"]);
+        let expected = ["1: 1=Region 2=Kontakter", "2: 1=Skåne 2=1", "3: 1=Halland 2=2", "4: 1=Gotland 2=3", "5: 1=Uppsala 2=4"];
+        assert_eq!(written(&read), expected);
+        assert_eq!(codes(&read), [("own_table.quote_not_closed", Some(3))]);
+        let inches = grid(&["Region;Kontakter\nSkåne;12\" skärm"]);
+        assert_eq!(codes(&inches), []);
+        let swallowed = format!("Region;Kontakter\nSkåne;1\n\"Halland;2\n{}", "Gotland;3\n".repeat(200_000));
+        let long = grid(&[&swallowed]);
+        assert_eq!(codes(&long), [("own_table.quote_swallows", Some(3))]);
+        assert!(long.row_count() > 100_000, "{}", long.row_count());
+    }
+
+    #[test]
+    fn many_lines_in_one_cell_are_asked_about() {
+        let read = grid(&["Region;Kontakter\n\"Skåne;1\nA;2\nB;3\nC;4\nD;5\nE;6\nF\";7"]);
+        assert_eq!(codes(&read), [("own_table.lines_in_cell", Some(2))]);
+    }
+
+    #[test]
+    fn characters_that_stand_for_nothing_are_counted() {
+        let read = grid(&["Region;Kontakter\nSk\u{fffd}ne;1\0\0"]);
+        assert_eq!(written(&read)[1], "2: 1=Sk\u{fffd}ne 2=1");
+        assert_eq!(codes(&read), [("own_table.nul_characters", None), ("own_table.broken_characters", None)]);
+    }
+}

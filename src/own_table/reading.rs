@@ -1,0 +1,448 @@
+//! Reads the lines of a table whose columns are known: whose number is it, of which year and measure, and what does it say?
+
+use std::collections::BTreeMap;
+
+use super::TableCell;
+use super::choices::{Choices, Twice};
+use super::column::{ColumnRole, ColumnUnit, UnitFrom};
+use super::columns::{Column, Columns, is_amount, written_area};
+use super::finding::{Finding, Findings, shortened};
+use super::frame::{Frame, text};
+use super::grid::Cell;
+use super::heading::{Heading, Subject, YearProblem, year_in};
+use super::lines::{Line, Place};
+use super::number_cell::{self, NumberCell, NumberRead, Under};
+use super::region_cells::AreaNames;
+use super::title::Said;
+use super::waiting::Waiting;
+use crate::comparison_table::CellMeasure;
+use crate::finding::Severity;
+use crate::quantity::Bounded;
+use crate::region::Area;
+use crate::table_words::is_municipality;
+
+/// What a number is of. In order of year, area and measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    pub(super) year: u16,
+    pub(super) area: Area,
+    measure: usize,
+}
+
+impl Key {
+    pub(super) fn of(year: u16, area: Area, measure: CellMeasure) -> Self {
+        let measure = CellMeasure::ALL.iter().position(|other| *other == measure).unwrap_or_default();
+        Self { year, area, measure }
+    }
+
+    pub(super) fn measure(self) -> Option<CellMeasure> {
+        CellMeasure::ALL.get(self.measure).copied()
+    }
+
+    /// The cell of a key, where it has a number.
+    pub(super) fn cell(self, held: Held) -> Option<TableCell> {
+        let (measure, number) = self.measure().zip(held.number)?;
+        let Place { record, column } = held.place;
+        Some(TableCell { area: self.area, year: self.year, measure, number, record, column, text: held.text })
+    }
+}
+
+/// A cell of a key: a number, or that it is missing.
+#[derive(Debug, Clone)]
+pub(super) struct Held {
+    pub(super) number: Option<Bounded>,
+    pub(super) place: Place,
+    pub(super) text: String,
+    /// An amount, of which nobody has said that it is in kronor.
+    pub(super) is_unit_assumed: bool,
+}
+
+/// The first and the last cell of a key. Those between would not be chosen.
+#[derive(Debug)]
+struct Slot {
+    first: Held,
+    last: Option<Held>,
+}
+
+/// What the lines say.
+#[derive(Debug)]
+pub(super) struct Reading<'t> {
+    frame: &'t Frame<'t>,
+    columns: &'t mut Columns,
+    said: &'t Said,
+    choices: &'t Choices,
+    names: &'t mut AreaNames,
+    slots: BTreeMap<Key, Slot>,
+    pub(super) findings: Findings,
+    pub(super) waiting: Waiting,
+    measures: BTreeMap<String, Option<Heading>>,
+    /// What the line before said, for cells that are left empty below it.
+    area_above: Option<Area>,
+    year_above: Option<u16>,
+    filled_down: u32,
+    /// The line of which it has been said that its region is there twice.
+    said_twice: Option<u32>,
+    /// The last position with a heading.
+    width: Option<u32>,
+    /// In a file with commas between its cells a cell too many may be the decimals of another.
+    leaves_out_long_lines: bool,
+}
+
+/// What a line says of its numbers before they are read.
+struct OfLine {
+    area: Area,
+    year: Option<u16>,
+    measure: Option<Heading>,
+}
+
+impl<'t> Reading<'t> {
+    pub(super) fn of(
+        frame: &'t Frame<'t>,
+        columns: &'t mut Columns,
+        said: &'t Said,
+        choices: &'t Choices,
+        names: &'t mut AreaNames,
+    ) -> Self {
+        Self {
+            width: frame.headings.keys().next_back().copied(),
+            frame,
+            columns,
+            said,
+            choices,
+            names,
+            slots: BTreeMap::new(),
+            findings: Findings::default(),
+            waiting: Waiting::default(),
+            measures: BTreeMap::new(),
+            area_above: None,
+            year_above: None,
+            filled_down: 0,
+            said_twice: None,
+            leaves_out_long_lines: false,
+        }
+    }
+
+    /// Reads all lines. `is_text`: cells have signs between them. `with_commas`: these are commas.
+    pub(super) fn read(&mut self, is_text: bool, with_commas: bool) {
+        self.leaves_out_long_lines = with_commas;
+        if !is_text {
+            self.width = None;
+        }
+        let frame = self.frame;
+        frame.lines.read_after(frame.above, |line| self.line(line));
+        if self.filled_down > 0 {
+            let params = vec![("count", self.filled_down.to_string())];
+            self.findings.add(Finding::new("own_table.filled_down", Severity::Note, params));
+        }
+    }
+
+    fn line(&mut self, line: &Line<'_>) {
+        let last = line.cells.last().map(|(position, _)| *position);
+        if self.width.zip(last).is_some_and(|(width, last)| last > width) {
+            let severity = if self.leaves_out_long_lines { Severity::Error } else { Severity::Note };
+            let code = if self.leaves_out_long_lines { "own_table.row_shifted" } else { "own_table.row_too_long" };
+            self.find(code, severity, line, Vec::new());
+            if self.leaves_out_long_lines {
+                return;
+            }
+        }
+        let Some(area) = self.area(line) else {
+            return;
+        };
+        let Ok(year) = self.year(line) else {
+            return;
+        };
+        let Ok(measure) = self.measure(line) else {
+            return;
+        };
+        let of_line = OfLine { area, year, measure };
+        for index in 0..self.columns.all.len() {
+            self.cell(line, &of_line, index);
+        }
+    }
+
+    fn find(&mut self, code: &'static str, severity: Severity, line: &Line<'_>, params: Vec<(&'static str, String)>) {
+        let place = self.frame.lines.place(line.number, 0);
+        let finding = Finding::new(code, severity, params);
+        // A line is a row, but in a table with its regions in columns.
+        self.findings.add(if place.column == 0 { finding.at_record(place.record) } else { finding.at_column(place.column) });
+    }
+
+    fn find_text(&mut self, code: &'static str, severity: Severity, line: &Line<'_>, text: &str) {
+        self.find(code, severity, line, vec![("text", shortened(text, Findings::LONGEST_TEXT))]);
+    }
+
+    fn has_numbers(&self, line: &Line<'_>) -> bool {
+        let numbers = self.columns.all.iter().filter(|column| column.reading.role == ColumnRole::Numbers);
+        numbers.filter_map(|column| line.at(column.reading.position)).next().is_some()
+    }
+
+    /// Whose line it is; `None`, and a finding, where its numbers are left out.
+    fn area(&mut self, line: &Line<'_>) -> Option<Area> {
+        let Some(region) = self.frame.region else {
+            return self.area_of_table(line);
+        };
+        let code = self.columns.code.filter(|code| *code != region).and_then(|code| line.at(code)).and_then(text);
+        let name = line.at(region).and_then(text);
+        let Some(written) = written_area(code, name) else {
+            return self.area_left_empty(line);
+        };
+        let area = self.names.area(&written);
+        self.area_above = area;
+        match area {
+            Some(Area::Nation) if self.has_numbers(line) => {
+                self.find_text("own_table.nation_row", Severity::Note, line, &written);
+            }
+            Some(_) => {}
+            None if is_municipality(&written) => {
+                self.find_text("own_table.municipality_row", Severity::Note, line, &written);
+            }
+            None if !self.has_numbers(line) => self.find_text("own_table.note_row", Severity::Note, line, &written),
+            None => self.find_text("own_table.unknown_region", Severity::Error, line, &written),
+        }
+        area
+    }
+
+    /// A table of one area, which the user says.
+    fn area_of_table(&mut self, line: &Line<'_>) -> Option<Area> {
+        if self.choices.area.is_none() {
+            let numbers = self.columns.all.iter().filter(|column| column.reading.role == ColumnRole::Numbers);
+            let there = numbers.filter(|column| line.at(column.reading.position).is_some()).count();
+            self.waiting.area = self.waiting.area.saturating_add(u32::try_from(there).unwrap_or(u32::MAX));
+        }
+        self.choices.area
+    }
+
+    /// A region that is named once for several lines: theirs are told apart by year or measure.
+    fn area_left_empty(&mut self, line: &Line<'_>) -> Option<Area> {
+        if !self.has_numbers(line) {
+            let note = line.cells.first().and_then(|(_, cell)| text(*cell)).unwrap_or_default();
+            self.find_text("own_table.note_row", Severity::Note, line, note);
+            return None;
+        }
+        let tells_apart = [self.columns.year, self.columns.measure].into_iter().flatten();
+        let is_told_apart = tells_apart.filter_map(|position| line.at(position)).next().is_some();
+        let area = self.area_above.filter(|_| is_told_apart);
+        match area {
+            Some(_) => self.filled_down = self.filled_down.saturating_add(1),
+            None => self.find("own_table.region_missing", Severity::Error, line, Vec::new()),
+        }
+        area
+    }
+
+    /// The year of a line; `Err`, and a finding, where its numbers are left out.
+    fn year(&mut self, line: &Line<'_>) -> Result<Option<u16>, ()> {
+        let Some(position) = self.columns.year else {
+            return Ok(None);
+        };
+        let Some(written) = line.at(position).and_then(text) else {
+            // Named once for several lines, as a region is.
+            self.filled_down = self.filled_down.saturating_add(u32::from(self.year_above.is_some()));
+            return Ok(self.year_above);
+        };
+        self.year_above = None;
+        let year = match line.at(position) {
+            Some(Cell::Day(day)) => day.get(..4).map(year_in).unwrap_or(Err(YearProblem::None)),
+            _ => year_in(written),
+        };
+        match year {
+            Ok(year) => {
+                self.year_above = Some(year);
+                Ok(Some(year))
+            }
+            Err(problem) => {
+                let code = if problem == YearProblem::Part { "own_table.year_part" } else { "own_table.year_unknown" };
+                self.find_text(code, Severity::Error, line, written);
+                Err(())
+            }
+        }
+    }
+
+    /// What a line says that its numbers are of; `Err`, and a finding, where that is nothing that is read.
+    fn measure(&mut self, line: &Line<'_>) -> Result<Option<Heading>, ()> {
+        let Some(position) = self.columns.measure else {
+            return Ok(None);
+        };
+        let Some(written) = line.at(position).and_then(text) else {
+            return Ok(None);
+        };
+        let known = self.measures.get(written).copied();
+        let heading = known.unwrap_or_else(|| {
+            let heading = Some(Heading::read(written)).filter(|heading| matches!(heading.of, Subject::Measure(_)));
+            if self.measures.len() < Findings::MOST_KEPT {
+                self.measures.insert(written.to_owned(), heading);
+            }
+            heading
+        });
+        if heading.is_none() {
+            self.find_text("own_table.measure_unknown", Severity::Error, line, written);
+        }
+        heading.map(Some).ok_or(())
+    }
+
+    fn cell(&mut self, line: &Line<'_>, of_line: &OfLine, index: usize) {
+        let Some(column) = self.columns.all.get(index).filter(|column| column.reading.role == ColumnRole::Numbers) else {
+            return;
+        };
+        let reading = &column.reading;
+        let position = reading.position;
+        let cell = line.at(position);
+        let year = reading.year.or(of_line.year).or(self.said.year.map(|(year, _)| year));
+        let of_line_measure = of_line.measure.and_then(|heading| match heading.of {
+            Subject::Measure(measure) => Some((measure, heading.unit)),
+            _ => None,
+        });
+        let measure = reading.measure.map(|measure| (measure, reading.unit)).or(of_line_measure);
+        let (Some(year), Some((measure, unit))) = (year, measure) else {
+            if cell.is_some() {
+                let counter = match measure {
+                    None if column.asks_for_itself => self.waiting.columns.entry(position).or_default(),
+                    None => &mut self.waiting.measure,
+                    Some(_) => &mut self.waiting.year,
+                };
+                *counter = counter.saturating_add(1);
+            }
+            return;
+        };
+        let (unit, from) = self.unit(column, measure, unit);
+        let under = Under { measure, unit, sign: column.sign };
+        let place = self.frame.lines.place(line.number, position);
+        let read = cell.map_or(NumberCell::Missing, |cell| number_cell::read(cell, under));
+        let is_unit_assumed =
+            from == Some(UnitFrom::Assumed) && matches!(&read, NumberCell::Number(NumberRead { has_unit: false, .. }));
+        let number = self.count(index, cell, place, read);
+        let Ok(number) = number else {
+            return;
+        };
+        let text = cell.and_then(text).unwrap_or_default().to_owned();
+        self.hold(line, Key::of(year, of_line.area, measure), Held { number, place, text, is_unit_assumed });
+    }
+
+    /// The unit of a column's numbers, or where the lines say what they are of, of the line's.
+    fn unit(&self, column: &Column, measure: CellMeasure, unit: Option<ColumnUnit>) -> (Option<ColumnUnit>, Option<UnitFrom>) {
+        if column.reading.measure.is_some() {
+            return (unit, column.reading.unit_from);
+        }
+        let suits = |unit: &ColumnUnit| unit.suits(measure);
+        let of_column = column.reading.unit.filter(suits).map(|unit| (unit, column.reading.unit_from));
+        let of_line = unit.filter(suits).map(|unit| (unit, Some(UnitFrom::Heading)));
+        let chosen = self.choices.unit(measure).map(|unit| (unit, Some(UnitFrom::Choice)));
+        let of_title = self.said.unit.filter(suits).filter(|_| is_amount(measure)).map(|unit| (unit, Some(UnitFrom::Title)));
+        let assumed = is_amount(measure).then_some((ColumnUnit::One, Some(UnitFrom::Assumed)));
+        let said = of_column.or(of_line).or(chosen).or(of_title).or(assumed);
+        (said.map(|(unit, _)| unit), said.and_then(|(_, from)| from))
+    }
+
+    /// Counts a cell as read, missing or not read, with what is to be said of it. `Err`: it is left out.
+    fn count(&mut self, index: usize, cell: Option<Cell<'_>>, place: Place, read: NumberCell) -> Result<Option<Bounded>, ()> {
+        let written = cell.and_then(written).map(|text| shortened(text, Findings::LONGEST_TEXT)).unwrap_or_default();
+        let at = |code, severity, params| Finding::new(code, severity, params).at_record(place.record).at_column(place.column);
+        let text = || ("text", written.clone());
+        let Some(column) = self.columns.all.get_mut(index) else {
+            return Err(());
+        };
+        let reading = &mut column.reading;
+        match read {
+            NumberCell::Missing => {
+                reading.missing = reading.missing.saturating_add(1);
+                Ok(None)
+            }
+            NumberCell::NotCalculated => {
+                reading.missing = reading.missing.saturating_add(1);
+                self.findings.add(at("own_table.not_calculated", Severity::Note, Vec::new()));
+                Ok(None)
+            }
+            NumberCell::NoScale => {
+                self.waiting.scale = self.waiting.scale.saturating_add(1);
+                Err(())
+            }
+            NumberCell::Wrong("own_table.number_ambiguous", _) if column.undecided.is_some() => {
+                self.waiting.sign = self.waiting.sign.saturating_add(1);
+                Err(())
+            }
+            NumberCell::Wrong(code, unit) => {
+                reading.not_read = reading.not_read.saturating_add(1);
+                let unit = unit.map(|unit| ("unit", shortened(&unit, Findings::LONGEST_TEXT)));
+                let params = core::iter::once(text()).chain(unit).collect();
+                self.findings.add(at(code, Severity::Error, params));
+                Err(())
+            }
+            NumberCell::Number(read) => {
+                reading.read = reading.read.saturating_add(1);
+                if let Some(mark) = read.mark {
+                    self.findings.add(at("own_table.mark_removed", Severity::Note, vec![text(), ("mark", mark)]));
+                }
+                if read.spelled_out {
+                    self.findings.add(at("own_table.spelled_out", Severity::Note, vec![text()]));
+                }
+                if read.has_many_decimals {
+                    self.findings.add(at("own_table.many_decimals", Severity::Note, vec![text()]));
+                }
+                Ok(Some(read.number))
+            }
+        }
+    }
+
+    fn hold(&mut self, line: &Line<'_>, key: Key, held: Held) {
+        let Some(slot) = self.slots.get_mut(&key) else {
+            self.slots.insert(key, Slot { first: held, last: None });
+            return;
+        };
+        let before = slot.first.place;
+        slot.last = Some(held);
+        if self.said_twice != Some(line.number) {
+            self.said_twice = Some(line.number);
+            let params = vec![("region", key.area.code().to_owned()), ("other", before.record.to_string())];
+            self.find("own_table.region_twice", Severity::Question, line, params);
+        }
+    }
+
+    /// The cell of each key that is there once, or was chosen.
+    pub(super) fn settled(&mut self) -> BTreeMap<Key, Held> {
+        let mut settled = BTreeMap::new();
+        for (key, slot) in core::mem::take(&mut self.slots) {
+            let held = match (slot.last, self.choices.twice) {
+                (None, _) | (Some(_), Some(Twice::First)) => slot.first,
+                (Some(last), Some(Twice::Last)) => last,
+                (Some(_), None) => {
+                    self.waiting.twice = self.waiting.twice.saturating_add(1);
+                    continue;
+                }
+            };
+            settled.insert(key, held);
+        }
+        self.leave_out_small_amounts(&mut settled);
+        settled
+    }
+
+    /// Amounts so small that they cannot be kronor, where nobody has said that they are.
+    fn leave_out_small_amounts(&mut self, settled: &mut BTreeMap<Key, Held>) {
+        for measure in CellMeasure::ALL.into_iter().filter(|measure| is_amount(*measure)) {
+            let is_of = |key: &Key, held: &Held| key.measure() == Some(measure) && held.is_unit_assumed;
+            let greatest =
+                settled.iter().filter(|(key, held)| is_of(key, held)).filter_map(|(_, held)| held.number?.greatest()).max();
+            if !greatest.is_some_and(|greatest| !greatest.is_zero() && greatest < least_in_kronor(measure)) {
+                continue;
+            }
+            let before = settled.len();
+            settled.retain(|key, held| !is_of(key, held));
+            let left_out = u32::try_from(before.saturating_sub(settled.len())).unwrap_or(u32::MAX);
+            self.waiting.amounts.push((measure, left_out));
+        }
+    }
+}
+
+/// The least that the greatest amount of a table in kronor can be: a million invoiced to some region, a hundred of net cost.
+/// In thousands of kronor no region has as much.
+fn least_in_kronor(measure: CellMeasure) -> rust_decimal::Decimal {
+    let least = if measure == CellMeasure::NetCost { 100_000_000 } else { 1_000_000 };
+    rust_decimal::Decimal::from_parts(least, 0, 0, false, 0)
+}
+
+/// What is written in a cell.
+const fn written(cell: Cell<'_>) -> Option<&str> {
+    match cell {
+        Cell::Fault(text) => Some(text),
+        other => text(other),
+    }
+}
