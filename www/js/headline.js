@@ -15,6 +15,15 @@ import { asFigure } from './writing.js';
 /** A sentence that can be written for the eye and for the ear. `figures`: which of its values are figures, by their ids.
  * @typedef {{ key: string, values: (writing: Writing) => Values, figures?: Record<string, string> }} Sentence */
 
+/** Characters of private use, which no text contains, around the name of a figure that a text has room for. */
+export const PLACES = /\uE000(\w+)\uE001/;
+
+/**
+ * What stands for a figure in a text that is put into a sentence before the figure itself is.
+ * @param {string} name
+ */
+export const placeOf = (name) => `\uE000${name}\uE001`;
+
 /** Which amount a sentence is about; rates beside it are to be of the same. @typedef {'gross' | 'liability' | 'invoiced'} Basis */
 /** `basis` is missing where no amount is said. @typedef {Sentence & { basis?: Basis }} Headline */
 

@@ -3,6 +3,7 @@
 import { App } from './components/app.js';
 import { start } from './engine.js';
 import { formatDay } from './format.js';
+import { NATION, Names } from './names.js';
 import { isLink, isPlace, readPlace, VIEWS, writePlace } from './url.js';
 import '../css/page.css';
 
@@ -13,7 +14,7 @@ async function open() {
   const app = new App();
   const arrive = async (/** @type {string} */ hash) => {
     const { place, words, catalogue } = app;
-    if (words) dress(place, words, formatDay(words.language, catalogue.checkedOn));
+    if (words) dress(place, words, new Names(catalogue, words));
     if (isLink(hash)) await app.case.open(hash);
   };
   await Promise.all([start(), app.goTo(readPlace(location.hash))]);
@@ -29,12 +30,13 @@ async function open() {
  * The parts of the page that are plain HTML, in the language chosen.
  * @param {Place} place
  * @param {Words} words
- * @param {string} day when the data were checked
+ * @param {Names} names
  */
-function dress(place, words, day) {
+function dress(place, words, names) {
   const { language } = words;
+  const day = formatDay(language, names.catalogue.checkedOn);
   document.documentElement.lang = language;
-  document.title = words.text(place.view === 'rakna' ? 'page-title' : `page-title-${place.view}`);
+  document.title = titleOf(place, words, names);
   for (const element of document.querySelectorAll('[data-text]')) {
     element.textContent = words.text(element.getAttribute('data-text') ?? '', { day });
   }
@@ -49,6 +51,20 @@ function dress(place, words, day) {
     if (known === view) tab?.setAttribute('aria-current', 'page');
     else tab?.removeAttribute('aria-current');
   }
+}
+
+/**
+ * What the window is called: by its view, and by the region whose page it is.
+ * @param {Place} place
+ * @param {Words} words
+ * @param {Names} names
+ */
+function titleOf({ view, region = '' }, words, names) {
+  if (view === 'rakna') return words.text('page-title');
+  if (view !== 'region' || !(region === NATION || names.regions.has(region))) return words.text(`page-title-${view}`);
+  return words.text('page-title-of-region', {
+    region: region === NATION ? words.text('region-nation') : names.payer(region),
+  });
 }
 
 /* Links within the page move the focus and leave the address, which says the view and language, alone. */

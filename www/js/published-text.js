@@ -17,6 +17,12 @@ const KINDS = {
 };
 
 /**
+ * @param {PublishedClaim['measure']} measure
+ * @returns {Kind}
+ */
+export const claimKind = (measure) => KINDS[measure];
+
+/**
  * For example "drygt 200 000".
  * @param {Writing} writing
  * @param {PublishedClaim} claim

@@ -4,6 +4,7 @@
  */
 
 import { html, nothing } from 'lit';
+import { PLACES, placeOf } from '../headline.js';
 import { claimText } from '../published-text.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
@@ -41,9 +42,6 @@ export function explained({ words, explain }, id, shown, spoken) {
       class="unseen">${words.text('figure-explain', { figure: spoken })}</span></button>`;
 }
 
-/** Stand around the number of a figure while a sentence is put together; no text contains characters of private use. */
-const MARK = /\uE000(\w+)\uE001/;
-
 /**
  * A sentence whose figures are buttons; the words between them are there once, for eye and ear alike.
  * @param {View} view
@@ -52,8 +50,8 @@ const MARK = /\uE000(\w+)\uE001/;
  */
 export function sentence(view, { key, values, figures = {} }) {
   const [shown, spoken] = [values(view.shown), values(view.spoken)];
-  const marks = Object.fromEntries(Object.keys(figures).map((name) => [name, `\uE000${name}\uE001`]));
-  const parts = view.words.text(key, { ...shown, ...marks }).split(MARK);
+  const places = Object.fromEntries(Object.keys(figures).map((name) => [name, placeOf(name)]));
+  const parts = view.words.text(key, { ...shown, ...places }).split(PLACES);
   return html`${parts.map((part, position) => {
     const figure = figures[part];
     if (position % 2 === 0 || figure === undefined) return part;

@@ -6,6 +6,7 @@ page-title = Calculate digital out-of-region care – Utomlänskollen
 page-title-svar = Answer to an interpellation – Utomlänskollen
 page-title-jamfor = Compare the regions – Utomlänskollen
 page-title-region = My region – Utomlänskollen
+page-title-of-region = { $region }: digital out-of-region care – Utomlänskollen
 page-title-data = Data and method – Utomlänskollen
 page-description = What does digital care in another Swedish region cost? Work out the home region’s cost from contacts and price list, in your own browser.
 brand = Utomlänskollen

@@ -6,6 +6,7 @@ page-title = Räkna på digital utomlänsvård – Utomlänskollen
 page-title-svar = Svar på interpellation – Utomlänskollen
 page-title-jamfor = Jämför regionerna – Utomlänskollen
 page-title-region = Min region – Utomlänskollen
+page-title-of-region = { $region }: digital utomlänsvård – Utomlänskollen
 page-title-data = Data och metod – Utomlänskollen
 page-description = Vad kostar digital vård i en annan region? Räkna på hemregionens kostnad ur antal kontakter och prislista, direkt i webbläsaren.
 brand = Utomlänskollen
