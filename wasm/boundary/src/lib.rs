@@ -1,5 +1,5 @@
-//! What the modules for the page share at the boundary to JavaScript: values coming in, each with its place, and errors
-//! going out with a code.
+//! What the modules for the page share at the boundary to JavaScript: values coming in, each with its place, and
+//! objects and errors going out; and the user's own tables, which two of them read.
 
 #![deny(
     clippy::unwrap_used,
@@ -12,10 +12,13 @@
 
 mod coded_error;
 mod decimal;
+mod object;
+pub mod own_table;
 mod path;
 mod value;
 
 pub use coded_error::CodedError;
 pub use decimal::{decimal, is_decimal};
+pub use object::{array, object, object_of};
 pub use path::Path;
 pub use value::Value;

@@ -64,6 +64,15 @@ impl<'a> Value<'a> {
         self.js.dyn_ref().ok_or_else(|| self.malformed("expected an array"))
     }
 
+    /// The fields of an object whose names are values too.
+    pub fn entries(&self) -> Result<Vec<(String, JsValue)>, CodedError> {
+        let object = self.js.dyn_ref::<Object>().filter(|object| !Array::is_array(object));
+        let keys = Object::keys(object.ok_or_else(|| self.malformed("expected an object"))?);
+        let name = |key: JsValue| key.as_string().unwrap_or_default();
+        let field = |key: &JsValue| Reflect::get(&self.js, key).unwrap_or(JsValue::UNDEFINED);
+        Ok(keys.iter().map(|key| (name(key.clone()), field(&key))).collect())
+    }
+
     /// These fields of an object that has no others. A field may be missing; see [`Value::is_there`].
     pub fn fields<const N: usize>(&self, names: [&'static str; N]) -> Result<[Value<'_>; N], CodedError> {
         if !self.js.is_object() || Array::is_array(&self.js) {

@@ -1,7 +1,7 @@
 //! A pasted table of regions as it was read, on its way out.
 
-use js_sys::{Array, Object, Reflect};
 use utomlanskollen::region_table::{ColumnRole, RegionTable, Row, TableFinding};
+use utomlanskollen_boundary::{array, object, object_of};
 use wasm_bindgen::JsValue;
 
 /// `PastedTable` of `types.d.ts`.
@@ -33,30 +33,10 @@ fn row(row: &Row) -> JsValue {
 }
 
 fn finding(finding: &TableFinding) -> JsValue {
-    let params = Object::new();
-    for (name, value) in finding.params() {
-        set(&params, name, &value.into());
-    }
+    let params = finding.params();
     object([
         ("code", finding.code().into()),
         ("severity", if finding.loses_something() { "question" } else { "note" }.into()),
-        ("params", params.into()),
+        ("params", object_of(params.iter().map(|(name, value)| (*name, value.into())))),
     ])
-}
-
-fn array(items: impl Iterator<Item = JsValue>) -> JsValue {
-    items.collect::<Array>().into()
-}
-
-fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in fields {
-        set(&object, name, &value);
-    }
-    object.into()
-}
-
-fn set(object: &Object, name: &str, value: &JsValue) {
-    // Setting a property of an object just made cannot fail.
-    let _ = Reflect::set(object, &name.into(), value);
 }

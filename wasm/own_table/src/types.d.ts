@@ -137,10 +137,19 @@ export interface OwnTable {
   questions: OwnTableQuestion[];
 }
 
-/** Reads text, in chunks cut anywhere, and keeps it to be read again under other choices. */
+/** What a file is by its first 4 096 bytes. Text without an encoding is UTF-8 if all of it can be, or else Windows-1252. */
+export type FileKind =
+  | { kind: "text"; encoding?: NonNullable<OwnTableOrigin["encoding"]> }
+  | { kind: "workbook" };
+
+/** Throws `CodedError` for a file that is no table: "own_table.file_image", "own_table.file_pdf", … */
+export function kindOfFile(first: Uint8Array): FileKind;
+
+/** Reads text, in parts cut anywhere, and keeps it to be read again under other choices. */
 export class OwnTableReader {
   free(): void;
-  constructor(name: string, encoding: NonNullable<OwnTableOrigin["encoding"]>);
+  /** Without an encoding: pasted text. Throws `CodedError` "input.malformed". */
+  constructor(name: string, encoding?: NonNullable<OwnTableOrigin["encoding"]>);
   /** The next part of the text. */
   push(text: string): void;
   /** There is no more text. */
