@@ -204,6 +204,7 @@ const COMPOSED = [
   ...['rows', 'columns'].map((where) => `own-table-regions-in-${where}`),
   ...['region', 'year', 'measure', 'ignored'].map((role) => `own-table-role-${role}`),
   ...['one', 'thousand', 'million', 'billion', 'share', 'percent'].map((unit) => `own-table-unit-${unit}`),
+  ...['one', 'thousand', 'million'].map((unit) => `own-table-count-${unit}`),
   ...['read', 'missing', 'not-read'].map((outcome) => `own-table-tally-${outcome}`),
   ...['error', 'question', 'note'].map((severity) => `own-table-severity-${severity}`),
   'own_table-unreadable',

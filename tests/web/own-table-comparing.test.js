@@ -7,7 +7,14 @@ import { hasOwnTable, ownCells, ownTableName, withoutOwnTable } from '../../www/
 import { changeName } from '../../www/js/field-names.js';
 import { begun, changed, undone } from '../../www/js/history.js';
 import { Words } from '../../www/js/i18n.js';
-import { columnLetter, contentChoice, contentOf, hasOwnYear, unitsOf } from '../../www/js/own-table/columns.js';
+import {
+  columnLetter,
+  columnsOf,
+  contentChoice,
+  contentOf,
+  hasOwnYear,
+  unitsOf,
+} from '../../www/js/own-table/columns.js';
 import { compared } from '../../www/js/own-table/comparing.js';
 import { countsText } from '../../www/js/own-table/counts.js';
 import { rangesOf, remarkGroups } from '../../www/js/own-table/remarks.js';
@@ -129,6 +136,15 @@ describe('remarks', () => {
     );
   });
 
+  it('have what is doubtful of a column, or of a row that is one', () => {
+    const doubts = [finding({ code: 'own_table.column_rate', severity: 'note', column: 4 })];
+    const columns = [column({ position: 4, doubts })];
+    const [group] = remarkGroups(table({ columns }));
+    assert.deepEqual([group?.count, group?.remarks[0]?.finding.column], [1, 4]);
+    const [turned] = remarkGroups(table({ columns, layout: 'transposed' }));
+    assert.deepEqual([turned?.remarks[0]?.records, turned?.remarks[0]?.finding.column], [[4], undefined]);
+  });
+
   it('name rows as ranges', () => {
     assert.equal(rangesOf([4, 5, 6, 9, 12, 13]), '4–6, 9, 12–13');
     assert.equal(rangesOf([4, 4]), '4');
@@ -159,13 +175,29 @@ describe('a column', () => {
     });
   });
 
-  it('has units to choose among where there are several', () => {
-    assert.deepEqual(unitsOf(column({ role: 'numbers', measure: 'contacts', unit: 'one' })), []);
-    assert.deepEqual(unitsOf(column({ role: 'numbers', measure: 'invoicedShareOfPrimaryCare' })), ['share', 'percent']);
-    assert.deepEqual(unitsOf(column({ role: 'numbers', measure: 'contacts', unit: 'thousand' })), [
-      ...['one', 'thousand', 'million', 'billion'],
-    ]);
-    assert.deepEqual(unitsOf(column({ role: 'region', unit: 'one' })), []);
+  it('has units to choose among where there may be several', () => {
+    const units = (/** @type {Parameters<typeof column>[0]} */ parts) => unitsOf(column({ role: 'numbers', ...parts }));
+    assert.deepEqual(units({ measure: 'invoicedShareOfPrimaryCare' }), ['share', 'percent']);
+    assert.deepEqual(units({ measure: 'invoiced', unit: 'one' }), ['one', 'thousand', 'million', 'billion']);
+    assert.deepEqual(units({ measure: 'contacts', unit: 'one' }), []);
+    assert.deepEqual(units({ measure: 'contacts', unit: 'thousand' }), ['one', 'thousand', 'million']);
+    // Once chosen it can be chosen again.
+    assert.deepEqual(units({ measure: 'contacts', unit: 'one', unitFrom: 'choice' }), ['one', 'thousand', 'million']);
+    assert.deepEqual(units({}), []);
+    assert.deepEqual(units({ role: 'region', measure: 'invoiced' }), []);
+  });
+
+  it('can be said to hold the regions when they were not found', () => {
+    const preview = [{ record: 1, hidden: false, cells: ['Ort', '2024'] }];
+    const found = columnsOf(table({ preview }));
+    assert.deepEqual(
+      found.map(({ position, role }) => [position, role]),
+      [
+        [1, 'ignored'],
+        [2, 'ignored'],
+      ],
+    );
+    assert.deepEqual(columnsOf(table({ preview, columns: [column()] })), [column()]);
   });
 
   it('has a year of its own where no other column has them', () => {

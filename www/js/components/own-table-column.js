@@ -1,8 +1,7 @@
 /* What a column of the user's own table was taken for, to be corrected; of a transposed table, a row. */
 
 import { html, nothing } from 'lit';
-import { problemText } from '../messages.js';
-import { columnLetter, contentChoice, contentOf, hasOwnYear, ROLES, unitsOf } from '../own-table/columns.js';
+import { columnLetter, contentChoice, contentOf, hasOwnYear, ROLES, unitKey, unitsOf } from '../own-table/columns.js';
 import { yearField } from './own-table-year.js';
 
 /** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
@@ -40,26 +39,12 @@ export function columnControls(view, read, column, choose) {
 }
 
 /**
- * @param {View} view
- * @param {OwnTable} table
- */
-export function columnDoubts(view, table) {
-  const doubts = table.columns.flatMap((column) => column.doubts.map((doubt) => ({ column, doubt })));
-  if (doubts.length === 0) return nothing;
-  return html`<ul class="findings">${doubts.map(({ column, doubt }) => {
-    const { text, hint } = problemText(view, doubt);
-    return html`<li class="finding question"><span class="mark" aria-hidden="true">?</span>
-      <p><strong>${nameOf(view, table, column)}:</strong> ${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</p></li>`;
-  })}</ul>`;
-}
-
-/**
  * "Kolumn C, Kontakter".
  * @param {View} view
  * @param {Pick<OwnTable, 'layout'>} table
  * @param {OwnTableColumn} column
  */
-function nameOf({ words }, { layout }, { position, headings }) {
+export function columnName({ words }, { layout }, { position, headings }) {
   const place =
     layout === 'transposed'
       ? words.text('own-table-row', { row: position })
@@ -78,7 +63,7 @@ function contentSelect(view, { table }, column, choose) {
   const content = contentOf(column);
   const option = (/** @type {Content} */ value, /** @type {string} */ label) =>
     html`<option value=${value} .selected=${value === content}>${label}</option>`;
-  return html`<select aria-label=${words.text('own-table-content-of', { column: nameOf(view, table, column) })}
+  return html`<select aria-label=${words.text('own-table-content-of', { column: columnName(view, table, column) })}
     @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ { currentTarget }) =>
       choose(contentChoice(column.position, /** @type {Content} */ (currentTarget.value)))}>
     ${ROLES.map((role) => option(role, words.text(`own-table-role-${role}`)))}
@@ -99,10 +84,10 @@ function unitSelect(view, { table }, column, choose) {
   const { words } = view;
   const units = unitsOf(column);
   if (units.length === 0) return nothing;
-  return html`<select aria-label=${words.text('own-table-unit-of', { column: nameOf(view, table, column) })}
+  return html`<select aria-label=${words.text('own-table-unit-of', { column: columnName(view, table, column) })}
       @change=${chosenIn(choose, `columns.${column.position}.unit`)}>
       ${column.unit === undefined ? html`<option value="" .selected=${true}>${words.text('own-table-unit-none')}</option>` : nothing}
-      ${units.map((unit) => html`<option value=${unit} .selected=${unit === column.unit}>${words.text(`own-table-unit-${unit}`)}</option>`)}
+      ${units.map((unit) => html`<option value=${unit} .selected=${unit === column.unit}>${words.text(unitKey(column, unit))}</option>`)}
     </select>
     ${column.unitFrom && column.unitFrom !== 'choice' ? html`<p class="hint">${words.text(`own-table-unit-from-${column.unitFrom}`)}</p>` : nothing}`;
 }
@@ -118,7 +103,7 @@ function yearOfColumn(view, { table }, column, choose) {
   if (!hasOwnYear(table, column)) return nothing;
   return yearField({
     id: `own-table-year-${column.position}`,
-    label: html`${words.text('own-table-year')}<span class="unseen">, ${nameOf(view, table, column)}</span>`,
+    label: html`${words.text('own-table-year')}<span class="unseen">, ${columnName(view, table, column)}</span>`,
     value: column.year === undefined ? '' : String(column.year),
     refused: words.text('own-table-no-year'),
     choose: (year) => choose({ [`columns.${column.position}.year`]: year }),
@@ -134,7 +119,7 @@ function yearOfColumn(view, { table }, column, choose) {
 function signSelect(view, { table }, column, choose) {
   const { words } = view;
   if (column.decimalSign === undefined) return nothing;
-  return html`<select aria-label=${words.text('own-table-sign-of', { column: nameOf(view, table, column) })}
+  return html`<select aria-label=${words.text('own-table-sign-of', { column: columnName(view, table, column) })}
     @change=${chosenIn(choose, `columns.${column.position}.decimalSign`)}>
     ${['comma', 'point'].map((sign) => html`<option value=${sign} .selected=${sign === column.decimalSign}>${words.text(`own-table-sign-${sign}`)}</option>`)}
   </select>`;

@@ -1,8 +1,8 @@
 /* The first rows of a table of the user's own as they stand, with what each column was taken for, to be corrected there. */
 
 import { html, nothing } from 'lit';
-import { columnLetter } from '../own-table/columns.js';
-import { columnControls, columnDoubts } from './own-table-column.js';
+import { columnLetter, columnsOf } from '../own-table/columns.js';
+import { columnControls } from './own-table-column.js';
 
 /** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
 /** @typedef {import('../../../wasm/own_table/src/types.d.ts').OwnTableColumn} OwnTableColumn */
@@ -11,7 +11,7 @@ import { columnControls, columnDoubts } from './own-table-column.js';
 /** @typedef {import('./own-table-result.js').Choose} Choose */
 
 /** More columns than this are seldom a table; the controls of all of them would keep the page busy. */
-const MOST_COLUMNS = 60;
+const MOST_COLUMNS = 200;
 
 /**
  * @param {View} view
@@ -22,7 +22,8 @@ export function tablePreview(view, read, choose) {
   const { words } = view;
   const { table } = read;
   const isTransposed = table.layout === 'transposed';
-  const width = Math.max(0, ...table.preview.map(({ cells }) => cells.length), isTransposed ? 0 : table.columns.length);
+  const last = isTransposed ? 0 : (columnsOf(table).at(-1)?.position ?? 0);
+  const width = Math.max(last, ...table.preview.map(({ cells }) => cells.length));
   const letters = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, index) => index + 1);
   if (width === 0) return nothing;
   return html`<section class="own-table-preview" aria-labelledby="own-table-preview">
@@ -32,7 +33,6 @@ export function tablePreview(view, read, choose) {
       ${isTransposed ? byRow(view, read, letters, choose) : byColumn(view, read, letters, choose)}
     </div>
     ${width > MOST_COLUMNS ? html`<p class="hint">${words.text('own-table-columns-shown', { shown: MOST_COLUMNS, columns: width })}</p>` : nothing}
-    ${columnDoubts(view, table)}
   </section>`;
 }
 
@@ -45,15 +45,25 @@ export function tablePreview(view, read, choose) {
 function byColumn(view, read, letters, choose) {
   const { words } = view;
   const { table } = read;
-  const columns = new Map(table.columns.map((column) => [column.position, column]));
+  const columns = new Map(columnsOf(table).map((column) => [column.position, column]));
   return html`<table><thead>
       <tr><th scope="col">${words.text('own-table-record')}</th>${letters.map((position) => html`<th scope="col">${columnLetter(position)}</th>`)}</tr>
       <tr class="own-table-controls"><td></td>${letters.map((position) => controlCell(view, read, columns.get(position), choose))}</tr>
     </thead>
     <tbody>${table.preview.map(
       (row) => html`<tr class=${table.header.includes(row.record) ? 'heading' : ''}>${recordCell(view, row)}
-        ${letters.map((position) => html`<td class=${classOf(columns.get(position))}>${row.cells[position - 1] ?? ''}</td>`)}</tr>`,
+        ${letters.map((position) => html`<td class=${classOf(columns.get(position))}>${row.cells[position - 1] ?? headingIn(table, row, columns.get(position))}</td>`)}</tr>`,
     )}</tbody></table>`;
+}
+
+/**
+ * The first rows are cut at the right; the headings of the columns beyond are known all the same.
+ * @param {OwnTable} table
+ * @param {OwnTable['preview'][number]} row
+ * @param {OwnTableColumn | undefined} column
+ */
+function headingIn({ header }, { record }, column) {
+  return column?.headings[header.indexOf(record)] ?? '';
 }
 
 /**

@@ -1,11 +1,12 @@
-/* A year that is typed: taken when it is four digits, else said to be none. */
+/* A year that is typed: taken when it is one, else said not to be. */
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 /** @typedef {import('./element.js').Drawn} Drawn */
 
-const YEAR = /^\d{4}$/;
+/** Those that a table of this may be of. */
+const YEAR = /^(199\d|20\d\d|2100)$/;
 
 /**
  * @param {{ id: string, label: Drawn, hint?: string, value: string, refused: string,

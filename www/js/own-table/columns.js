@@ -13,12 +13,23 @@ export const ROLES = ['region', 'year', 'measure', 'ignored'];
 
 /** @type {ColumnUnit[]} */
 const OF_AMOUNTS = ['one', 'thousand', 'million', 'billion'];
-/** @type {Partial<Record<CellMeasure, ColumnUnit[]>>} */
+/** @type {ColumnUnit[]} */
+const OF_COUNTS = ['one', 'thousand', 'million'];
+/** @type {Record<CellMeasure, ColumnUnit[]>} */
 const UNITS = {
+  contacts: OF_COUNTS,
+  contactsPerThousand: [],
   invoiced: OF_AMOUNTS,
+  invoicedPerInhabitant: ['one', 'thousand'],
+  patients: OF_COUNTS,
+  population: OF_COUNTS,
   netCost: OF_AMOUNTS,
   invoicedShareOfPrimaryCare: ['share', 'percent'],
 };
+/** Measures in kronor. @type {(CellMeasure | undefined)[]} */
+const AMOUNTS = ['invoiced', 'invoicedPerInhabitant', 'netCost'];
+/** Measures that are seldom in anything but ones, which then is not asked about. @type {(CellMeasure | undefined)[]} */
+const MOSTLY_ONES = ['contacts', 'invoicedPerInhabitant', 'patients', 'population'];
 
 /**
  * @param {OwnTableColumn} column
@@ -44,14 +55,40 @@ export function contentChoice(position, content) {
 }
 
 /**
- * The units to choose among; none where there is only one.
+ * The units to choose among; none where there is nothing to choose.
  * @param {OwnTableColumn} column
  * @returns {ColumnUnit[]}
  */
-export function unitsOf({ role, measure, unit }) {
-  if (role !== 'numbers') return [];
-  const units = (measure && UNITS[measure]) ?? [];
-  return unit === undefined || unit === 'one' || units.includes(unit) ? units : OF_AMOUNTS;
+export function unitsOf({ role, measure, unit, unitFrom }) {
+  if (role !== 'numbers' || measure === undefined) return [];
+  const isPlain = MOSTLY_ONES.includes(measure) && (unit === undefined || unit === 'one') && unitFrom !== 'choice';
+  return isPlain ? [] : UNITS[measure];
+}
+
+/**
+ * Message key of a unit: thousands are of kronor or of what is counted.
+ * @param {OwnTableColumn} column
+ * @param {ColumnUnit} unit
+ */
+export function unitKey({ measure }, unit) {
+  const isCount = !AMOUNTS.includes(measure) && measure !== 'invoicedShareOfPrimaryCare';
+  return isCount ? `own-table-count-${unit}` : `own-table-unit-${unit}`;
+}
+
+/**
+ * The columns; of a table whose regions were not found, those of its first rows, so that one can be said to hold them.
+ * @param {OwnTable} table
+ * @returns {OwnTableColumn[]}
+ */
+export function columnsOf({ columns, preview }) {
+  if (columns.length > 0) return columns;
+  const width = Math.max(0, ...preview.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, index) => ({
+    position: index + 1,
+    headings: [],
+    role: 'ignored',
+    ...{ read: 0, missing: 0, notRead: 0, doubts: [] },
+  }));
 }
 
 /**

@@ -21,18 +21,45 @@
 const ORDER = ['error', 'question', 'note'];
 
 /**
- * @param {Pick<OwnTable, 'findings' | 'found'>} table
+ * @param {OwnTable} table
  * @returns {RemarkGroup[]}
  */
-export function remarkGroups({ findings, found }) {
+export function remarkGroups(table) {
+  const doubts = doubtsOf(table);
+  const all = [...table.findings, ...doubts];
+  const groups = [...table.found, ...kindsOf(doubts)];
   return ORDER.flatMap((severity) =>
-    found
+    groups
       .filter((group) => group.severity === severity)
       .map(({ code, count }) => {
-        const listed = findings.filter((finding) => finding.code === code && finding.severity === severity);
+        const listed = all.filter((finding) => finding.code === code && finding.severity === severity);
         return { code, severity, count, listed: listed.length, remarks: gathered(listed) };
       }),
   );
+}
+
+/**
+ * Why columns may have been taken for something else than they are, each said of its column, or row.
+ * @param {OwnTable} table
+ * @returns {OwnTableFinding[]}
+ */
+function doubtsOf({ columns, layout }) {
+  return columns.flatMap(({ position, doubts }) =>
+    doubts.map(({ column: _, ...doubt }) => ({ ...doubt, [layout === 'transposed' ? 'record' : 'column']: position })),
+  );
+}
+
+/**
+ * @param {OwnTableFinding[]} findings
+ * @returns {OwnTable['found']}
+ */
+function kindsOf(findings) {
+  const codes = new Map(findings.map(({ code, severity }) => [code, severity]));
+  return [...codes].map(([code, severity]) => ({
+    code,
+    severity,
+    count: findings.filter((finding) => finding.code === code).length,
+  }));
 }
 
 /**

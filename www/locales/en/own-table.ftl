@@ -84,7 +84,9 @@ own-table-cells-wait =
         [one] One number waits for the answer.
        *[other] { $cells } numbers wait for the answer.
     }
-own-table-no-year = Enter a year of four digits, for example 2024.
+own-table-no-year = Enter a year between 1990 and 2100 with four digits, for example 2024.
+own-table-other-year = Another year
+own-table-choose-answer = Choose …
 
 own-table-understood = How the table was read
 own-table-layout = Layout
@@ -164,6 +166,9 @@ own-table-unit-million = SEK million
 own-table-unit-billion = SEK billion
 own-table-unit-share = share, 0–1
 own-table-unit-percent = per cent
+own-table-count-one = ones
+own-table-count-thousand = thousands
+own-table-count-million = millions
 own-table-unit-from-heading = by the heading
 own-table-unit-from-title = by the row above the table
 own-table-unit-from-cells = by the cells

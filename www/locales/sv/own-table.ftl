@@ -75,7 +75,9 @@ own-table-cells-wait =
         [one] Ett tal väntar på svaret.
        *[other] { $cells } tal väntar på svaret.
     }
-own-table-no-year = Skriv ett år med fyra siffror, till exempel 2024.
+own-table-no-year = Skriv ett år mellan 1990 och 2100 med fyra siffror, till exempel 2024.
+own-table-other-year = Annat år
+own-table-choose-answer = Välj …
 
 own-table-understood = Så har tabellen lästs
 own-table-layout = Uppställning
@@ -155,6 +157,9 @@ own-table-unit-million = mnkr
 own-table-unit-billion = mdkr
 own-table-unit-share = andel, 0–1
 own-table-unit-percent = procent
+own-table-count-one = antal
+own-table-count-thousand = tusental
+own-table-count-million = miljoner
 own-table-unit-from-heading = enligt rubriken
 own-table-unit-from-title = enligt raden ovanför tabellen
 own-table-unit-from-cells = enligt cellerna
