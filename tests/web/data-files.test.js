@@ -177,12 +177,12 @@ describe('the catalogue for the data portal', () => {
 
   /** @typedef {Record<string, unknown[]> & { '@id': string, '@type': string[] }} Node */
 
-  const read = async () =>
-    /** @type {Node[]} */ (
-      await jsonld.flatten(/** @type {import('jsonld').JsonLdDocument} */ (dcat(collection)), undefined, {
-        base: there,
-      })
-    );
+  const read = async () => {
+    const document = /** @type {import('jsonld').JsonLdDocument} */ (dcat(collection));
+    /** @type {unknown} */
+    const nodes = await jsonld.flatten(document, undefined, { base: there });
+    return /** @type {Node[]} */ (nodes);
+  };
 
   it('has all that the profile asks for', async () => {
     const nodes = await read();

@@ -14,6 +14,7 @@ import { FIRST_CASE, startedFrom } from '../js/published-case.js';
 import { claimText } from '../js/published-text.js';
 import { resultOf } from '../js/subject.js';
 import { Writing } from '../js/writing.js';
+import { escaped } from './escaped.js';
 
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').FigureName} FigureName */
@@ -37,9 +38,12 @@ export function staticPage() {
 
 /**
  * @param {string} page
+ * @param {{ path: string }} context
  * @returns {Promise<string>}
  */
-async function fill(page) {
+async function fill(page, { path }) {
+  // The other page has a filler of its own.
+  if (path !== '/index.html') return page;
   const [wasm, source] = await Promise.all([
     readFile(new URL('../../wasm/calc/pkg/utomlanskollen_calc_bg.wasm', import.meta.url)),
     readFile(new URL('../locales/sv/page.ftl', import.meta.url), 'utf8'),
@@ -137,12 +141,4 @@ function sourceList(catalogue, ids) {
       return `<li>${name}, ${escaped(publisher)}</li>`;
     });
   return items.length > 0 ? `<ul class="sources">${items.join('')}</ul>` : '';
-}
-
-/** @type {Record<string, string>} */
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -3,7 +3,7 @@
  * of `data/`; the page fetches them, and writes each cell for the reader.
  */
 
-import { formatDay, formatNumber } from '../format.js';
+import { formatNumber } from '../format.js';
 
 /** @typedef {import('../format.js').Language} Language */
 /** @typedef {import('../names.js').Names} Names */
@@ -18,6 +18,7 @@ import { formatDay, formatNumber } from '../format.js';
  * @property {Text} [about]
  * @property {Record<string, Text>} [values] what the codes in it mean
  * @property {boolean} [required] never empty
+ * @property {Text} [empty] what an empty cell means, where that is another thing than that something is missing
  * @property {Language} [language] a text in this language, which another column has in the other
  * @property {boolean} [list] several values in a cell, apart by semicolons
  * @property {string} [pattern] regular expression that every value matches
@@ -82,7 +83,8 @@ export function isNumber({ type }) {
 }
 
 /**
- * A cell as the reader sees it; an empty one is for the caller to say.
+ * A cell as the reader sees it; an empty one is for the caller to say. Days stay as in the file, year first: so they stand
+ * in a column.
  * @param {Pick<Names, 'region'>} names
  * @param {Language} language
  * @param {Column} column
@@ -96,7 +98,6 @@ export function cellText(names, language, column, value) {
       .map((one) => labelOf(language, column, one))
       .join(', ');
   if (column.name === 'region_code' && value) return names.region(value);
-  if (column.type === 'date' && value) return formatDay(language, value);
   if (isNumber(column) && value) return formatNumber(language, value, { digits: value.split('.')[1]?.length ?? 0 });
   return labelOf(language, column, value);
 }
