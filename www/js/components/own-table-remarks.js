@@ -10,6 +10,8 @@ import { rangesOf, remarkGroups } from '../own-table/remarks.js';
 /** @typedef {import('../own-table/remarks.js').RemarkGroup} RemarkGroup */
 /** @typedef {import('./element.js').View} View */
 
+/** What was left out comes first.
+ * @type {Record<RemarkGroup['severity'], string>} */
 const SIGNS = { error: '!', question: '?', note: 'i' };
 /** As many of a kind are seen at once; the others are a press away. */
 const AT_ONCE = 3;
@@ -21,27 +23,49 @@ const AT_ONCE = 3;
 export function remarkList(view, table) {
   const { words } = view;
   const groups = remarkGroups(table);
+  const severities = /** @type {RemarkGroup['severity'][]} */ (Object.keys(SIGNS));
+  if (groups.length === 0 && table.questions.length > 0) return nothing;
   return html`<section class="own-table-remarks" aria-labelledby="own-table-remarks">
     <h3 id="own-table-remarks">${words.text('own-table-remarks')}</h3>
     ${groups.length === 0 ? html`<p>${words.text('own-table-no-remarks')}</p>` : nothing}
-    <ul class="findings">${groups.map((group) => remarkGroup(view, group))}</ul>
+    <ul class="findings">${severities.map((severity) =>
+      remarksOf(
+        view,
+        severity,
+        groups.filter((group) => group.severity === severity),
+      ),
+    )}</ul>
   </section>`;
 }
 
 /**
  * @param {View} view
+ * @param {RemarkGroup['severity']} severity
+ * @param {RemarkGroup[]} groups
+ */
+function remarksOf(view, severity, groups) {
+  const { words } = view;
+  if (groups.length === 0) return nothing;
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  return html`<li class="finding ${severity}"><span class="mark" aria-hidden="true">${SIGNS[severity]}</span>
+    <div><p><strong>${words.text('own-table-remark-kind', { kind: words.text(`own-table-severity-${severity}`), count })}</strong></p>
+      ${groups.map((group) => remarkGroup(view, group))}</div></li>`;
+}
+
+/**
+ * All of a kind, with what to do about them.
+ * @param {View} view
  * @param {RemarkGroup} group
  */
-function remarkGroup(view, { severity, count, listed, remarks }) {
+function remarkGroup(view, { count, listed, remarks }) {
   const { words, shown } = view;
   const [first, rest] = [remarks.slice(0, AT_ONCE), remarks.slice(AT_ONCE)];
   const hint = remarks[0] && problemText(view, remarks[0].finding).hint;
-  return html`<li class="finding ${severity}"><span class="mark" aria-hidden="true">${SIGNS[severity]}</span>
-    <div><p><strong>${words.text('own-table-remark-kind', { kind: words.text(`own-table-severity-${severity}`), count })}</strong></p>
-      <ul>${first.map((remark) => remarkItem(view, remark))}</ul>
-      ${rest.length > 0 ? html`<details><summary>${words.text('own-table-remarks-more', { count: rest.length })}</summary><ul>${rest.map((remark) => remarkItem(view, remark))}</ul></details>` : nothing}
-      ${listed < count ? html`<p class="hint">${words.text('own-table-remarks-listed', { listed: shown.count(String(listed)), count: shown.count(String(count)) })}</p>` : nothing}
-      ${hint ? html`<p class="hint">${hint}</p>` : nothing}</div></li>`;
+  const items = (/** @type {Remark[]} */ some) => html`<ul>${some.map((remark) => remarkItem(view, remark))}</ul>`;
+  return html`<div class="own-table-kind">${items(first)}
+    ${rest.length > 0 ? html`<details><summary>${words.text('own-table-remarks-more', { more: rest.length })}</summary>${items(rest)}</details>` : nothing}
+    ${listed < count ? html`<p class="hint">${words.text('own-table-remarks-listed', { listed: shown.count(String(listed)), count: shown.count(String(count)) })}</p>` : nothing}
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}</div>`;
 }
 
 /**
@@ -49,13 +73,20 @@ function remarkGroup(view, { severity, count, listed, remarks }) {
  * @param {Remark} remark
  */
 function remarkItem(view, { finding, records }) {
-  const { words } = view;
-  const places = [
-    ...(records.length > 0 ? [words.text('own-table-rows-of', { rows: rangesOf(records) })] : []),
-    ...(finding.column === undefined
-      ? []
-      : [words.text('own-table-column-of', { column: columnLetter(finding.column) })]),
-  ];
   const { text } = problemText(view, finding);
-  return html`<li>${places.length > 0 ? html`<span class="own-table-place">${words.text('own-table-place', { place: places.join(', ') })}</span> ` : nothing}${text}</li>`;
+  const place = placeOf(view, finding.column, records);
+  return html`<li>${place ? html`<span class="own-table-place">${view.words.text('own-table-place', { place })}</span> ` : nothing}${text}</li>`;
+}
+
+/**
+ * "Rad 4–9, kolumn C".
+ * @param {View} view
+ * @param {number | undefined} position
+ * @param {number[]} records
+ */
+function placeOf({ words }, position, records) {
+  const column = position === undefined ? undefined : columnLetter(position);
+  if (records.length === 0) return column && words.text('own-table-column', { column });
+  const rows = rangesOf(records);
+  return column ? words.text('own-table-row-and-column', { rows, column }) : words.text('own-table-row', { row: rows });
 }

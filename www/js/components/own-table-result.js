@@ -19,11 +19,11 @@ import { understoodAs } from './own-table-understood.js';
  * @param {{ choose: Choose, compare: () => void, leave: () => void }} acts
  */
 export function readTable(view, read, { choose, compare, leave }) {
+  const isEmpty = read.table.origin.rows === 0 && read.table.origin.sheets.length < 2;
   return html`<div class="own-table-read" aria-busy=${read.again ? 'true' : 'false'}>
     ${result(view, read, compare, leave)}
     ${questionList(view, read, choose)}
-    ${understoodAs(view, read, choose)}
-    ${tablePreview(view, read, choose)}
+    ${isEmpty ? nothing : html`${understoodAs(view, read, choose)} ${tablePreview(view, read, choose)}`}
     ${remarkList(view, read.table)}
   </div>`;
 }

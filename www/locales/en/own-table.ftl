@@ -58,7 +58,7 @@ own-table-counts = { $areas }, { $years ->
        *[other] { $cells } numbers
     }
 own-table-no-cells = No numbers to compare
-own-table-nothing-read = No number in the table could be read. Below is said why, and there you can correct what the columns hold.
+own-table-nothing-read = No number could be read. Why is told below.
 own-table-answer-first = Answer the questions below to include the numbers.
 own-table-waiting =
     { $open ->
@@ -180,7 +180,7 @@ own-table-tally-missing = { $count } missing
 own-table-tally-not-read = { $count } not read
 
 own-table-remarks = Remarks
-own-table-no-remarks = All numbers of the table are included.
+own-table-no-remarks = Nothing in the table has been left out.
 own-table-severity-error = Left out
 own-table-severity-question = Question
 own-table-severity-note = Note
@@ -189,13 +189,184 @@ own-table-remark-kind =
         [one] { $kind }
        *[other] { $kind }, { $count } remarks
     }
-own-table-remarks-more = Show { $count } more
+own-table-remarks-more = Show { $more } more
 own-table-remarks-listed = The first { $listed } of { $count } are shown.
-own-table-rows-of = Row { $rows }
-own-table-column-of = column { $column }
+own-table-row-and-column = Row { $rows }, column { $column }
 own-table-place = { $place }:
 
 own_table-unreadable = The file could not be read. It may have been moved, changed or removed while it was read.
     .hint = Choose the file again.
 
 # Codes
+
+own_table-file_image = The file is a picture and holds no table that can be read.
+    .hint = Open the file that the numbers come from instead, or copy them into a spreadsheet.
+own_table-file_pdf = The file is a PDF. Tables in a PDF cannot be read here.
+    .hint = Ask for the numbers as CSV or Excel, or copy them into a spreadsheet.
+own_table-file_archive = The file is a compressed archive.
+    .hint = Unpack it and open the file with the table.
+own_table-file_web_page = The file is a web page, not a table.
+    .hint = This happens when a link to a file is no longer valid. Download the file again, or copy the table from the page.
+own_table-file_binary = The file is neither text nor a spreadsheet that can be read.
+    .hint = Save the table as CSV or Excel (.xlsx) in the program that made the file.
+own_table-file_workbook = Workbooks cannot be read here yet.
+    .hint = Save the sheet as CSV in the spreadsheet program and open that file.
+
+own_table-empty = There is nothing to read in the table.
+own_table-too_many_rows =
+    { $count ->
+        [one] One row has not been read. The table is larger than this page can read; the first { $rows } rows have been read.
+       *[other] { $count } rows have not been read. The table is larger than this page can read; the first { $rows } rows have been read.
+    }
+own_table-too_many_columns =
+    { $count ->
+        [one] One cell has not been read. It stands after column { $columns }, the last that a spreadsheet has.
+       *[other] { $count } cells have not been read. They stand after column { $columns }, the last that a spreadsheet has.
+    }
+own_table-too_long_to_turn = The regions stand in columns, and the table has more than { $rows } rows. A table this long can only be read with the regions in rows.
+own_table-nul_characters =
+    { $count ->
+        [one] One empty character (NUL) has been taken out. The file may be damaged.
+       *[other] { $count } empty characters (NUL) have been taken out. The file may be damaged.
+    }
+own_table-broken_characters =
+    { $count ->
+        [one] One character could not be understood and is shown as �.
+       *[other] { $count } characters could not be understood and are shown as �.
+    }
+    .hint = The file may have been saved with another character encoding than it says.
+own_table-quote_not_closed = A quotation mark is never closed. The rest of the file has been read as ordinary rows, without regard to quotation marks.
+own_table-quote_swallows = A quotation mark is never closed, and more than a million characters follow. The rows after them have not been read.
+    .hint = Correct the quotation mark in the row where it starts and read the file again.
+own_table-lines_in_cell = One cell holds { $count } lines. Is the quotation mark that closes it missing?
+own_table-hidden_sheet = The sheet “{ $text }” is hidden in the workbook. It has been read all the same.
+own_table-other_sheets =
+    { $count ->
+        [one] The workbook has one more sheet, which has not been read.
+       *[other] The workbook has { $count } more sheets, which have not been read.
+    }
+own_table-other_hidden_sheets =
+    { $count ->
+        [one] One of the sheets that have not been read is hidden.
+       *[other] { $count } of the sheets that have not been read are hidden.
+    }
+own_table-hidden_rows =
+    { $count ->
+        [one] One row is hidden in the spreadsheet. It has been read all the same.
+       *[other] { $count } rows are hidden in the spreadsheet. They have been read all the same.
+    }
+own_table-merged_cells =
+    { $count ->
+        [one] One area of merged cells has been read as if its value stood in the first cell.
+       *[other] { $count } areas of merged cells have been read as if their value stood in the first cell.
+    }
+own_table-no_header = No row of headings was found.
+own_table-no_numbers = No column was recognised as numbers to compare.
+    .hint = Choose what the columns hold, or which row has the headings.
+own_table-no_regions = No column and no row with regions was found.
+
+own_table-column_unknown = “{ $text }” is not recognised. Its numbers are left out.
+own_table-column_without_heading = A column without a heading is left out.
+own_table-column_part = “{ $text }” is only a part of the contacts and is left out.
+own_table-column_rate = “{ $text }” is a measure that is not read. It is calculated from counts and amounts where they are there.
+own_table-column_share = “{ $text }” is another share than that of the net cost of primary care and is left out.
+own_table-column_cost = “{ $text }” is another cost than the invoiced one and the net cost of primary care. It is left out.
+own_table-column_change = “{ $text }” is a change and is left out.
+own_table-column_referrals = “{ $text }” is referrals, which are neither contacts nor patients. They are left out.
+own_table-column_part_of_year = “{ $text }” is about a part of a year. Whole years are compared here, so its numbers are left out.
+own_table-column_several_years = “{ $text }” is about several years. One year at a time is compared here, so its numbers are left out.
+own_table-column_other_regions = “{ $text }” names regions too. The rows have been read by another column.
+own_table-column_years_by_cells = The column was read as years, because all of its cells are years.
+own_table-column_measure_from_title = What the numbers are of is only said above the table: “{ $text }”.
+own_table-column_scales_mixed = Some numbers in the column have a percent sign and others have not.
+own_table-column_signs_mixed = In the column the decimal sign is a comma in some rows and a point in others. Numbers that can be read in two ways are left out.
+own_table-column_sign_of_others = “{ $text }” can be read in two ways. It was read as the numbers in the other columns of the table.
+
+own_table-nation_row = “{ $text }” is the whole country. The row has been read apart and is not counted among the regions.
+own_table-municipality_row = “{ $text }” is a municipality, not a region. The row is left out.
+own_table-unknown_region = “{ $text }” is no region. The row is left out.
+own_table-note_row = “{ $text }” was read as a remark. The row has no numbers.
+own_table-region_missing = The row has numbers but no region. It is left out.
+own_table-region_twice = { $region } is there already in row { $other }, for the same year and measure.
+own_table-filled_down =
+    { $count ->
+        [one] One empty cell for region or year was read as the cell above it.
+       *[other] { $count } empty cells for region or year were read as the cell above them.
+    }
+own_table-year_unknown = “{ $text }” is no year. The row is left out.
+own_table-year_part = “{ $text }” is a part of a year. Whole years are compared here, so the row is left out.
+own_table-measure_unknown = “{ $text }” is none of the measures. The row is left out.
+own_table-row_too_long = The row has more cells than there are headings.
+own_table-row_shifted = The row has more cells than there are headings and is left out. Is the comma both the decimal sign and the sign between cells?
+own_table-regions_missing =
+    { $count ->
+        [one] One region has no number in the table: { $regions }.
+       *[other] { $count } regions have no number in the table: { $regions }.
+    }
+own_table-total_agrees =
+    { $count ->
+        [one] The nation in { $year } equals the number of the only region.
+       *[other] The nation in { $year } equals the sum of the { $count } regions.
+    }
+own_table-total_differs =
+    { $count ->
+        [one] The nation in { $year } is { $stated }, but the only region has { $sum }.
+       *[other] The nation in { $year } is { $stated }, but the { $count } regions have { $sum } together.
+    }
+
+own_table-not_a_number = “{ $text }” is no number.
+own_table-number_ambiguous = “{ $text }” can be read in two ways and is left out.
+own_table-unit_wrong = “{ $unit }” does not go with what the column says. “{ $text }” is left out.
+own_table-negative = “{ $text }” is negative and is left out.
+own_table-fraction = “{ $text }” is not a whole number and is left out.
+own_table-too_large = “{ $text }” is too large and is left out.
+own_table-over_hundred = “{ $text }” is more than 100 per cent and is left out.
+own_table-share_over_one = “{ $text }” is more than 1, which is the whole, and is left out.
+own_table-foreign_digits = “{ $text }” has digits that cannot be read safely.
+own_table-range_reversed = The range “{ $text }” is reversed and is left out.
+own_table-fault = The cell has an error in the spreadsheet: { $text }
+own_table-day_for_number = “{ $text }” is a date in the spreadsheet, not a number.
+own_table-cell_too_long = The cell is longer than a million characters and has not been read.
+own_table-not_calculated = The formula has never been calculated. The number counts as missing.
+    .hint = Open the workbook in a spreadsheet program and save it; then its formulas are calculated.
+own_table-mark_removed = “{ $text }” was read without “{ $mark }”.
+own_table-spelled_out = “{ $text }” is written with a word or a unit. Check how it has been read.
+own_table-many_decimals = “{ $text }” has more than four decimals.
+
+own_table-ask_regions_in = Where are the regions that the numbers are about?
+own_table-regions_in_rows = One region in each row
+own_table-regions_in_columns = One region in each column
+own_table-ask_region = Which region is the table about?
+own_table-of_region = { $region }
+own_table-ask_year = Which year are the numbers about?
+own_table-of_year = { $year }
+own_table-ask_measure = What are the numbers in the table?
+own_table-ask_column_measure = What are the numbers in column { $place }?
+own_table-ask_headed_column_measure = What are the numbers in column { $place }, “{ $text }”?
+own_table-ask_row_measure = What are the numbers in row { $place }?
+own_table-ask_headed_row_measure = What are the numbers in row { $place }, “{ $text }”?
+own_table-contacts = Number of contacts
+own_table-contacts_per_thousand = Contacts per 1,000 inhabitants
+own_table-invoiced = Invoiced amount
+own_table-invoiced_per_inhabitant = Invoiced amount per inhabitant
+own_table-patients = Number of patients
+own_table-population = Number of inhabitants
+own_table-net_cost = Net cost of primary care
+own_table-invoiced_share = Invoiced amount as a share of the net cost of primary care
+own_table-ask_decimal_sign = “{ $text }” can be read in two ways. Which is the decimal sign?
+own_table-decimal_comma = The comma is the decimal sign
+own_table-decimal_point = The point is the decimal sign
+own_table-ask_share_scale = How are the shares written?
+own_table-scale_percent = In per cent: 0.67 is 0.67%
+own_table-scale_share = As parts of 1: 0.67 is 67%
+own_table-ask_invoiced_unit = Which unit are the invoiced amounts in?
+    .hint = The table does not say, and the amounts are too small to be kronor.
+own_table-ask_net_cost_unit = Which unit is the net cost of primary care in?
+    .hint = The table does not say, and the amounts are too small to be kronor.
+own_table-unit_kronor = Kronor
+own_table-unit_thousand_kronor = Thousands of kronor
+own_table-unit_million_kronor = Millions of kronor
+own_table-ask_region_twice = At least one region is there several times for the same year and measure. Which number is to be used?
+    .hint = The numbers are never added together.
+own_table-twice_first = The first in the table
+own_table-twice_last = The last in the table

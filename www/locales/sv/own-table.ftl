@@ -49,7 +49,7 @@ own-table-areas =
     }
 own-table-counts = { $areas }, { $years } år, { $measures } mått: { $cells } tal
 own-table-no-cells = Inga tal att jämföra
-own-table-nothing-read = Inget tal i tabellen gick att läsa. Nedanför står varför. Där går det också att rätta vad kolumnerna innehåller.
+own-table-nothing-read = Inget tal gick att läsa. Varför står nedanför.
 own-table-answer-first = Svara på frågorna nedan, så kommer talen med.
 own-table-waiting =
     { $open ->
@@ -171,7 +171,7 @@ own-table-tally-missing = { $count } saknas
 own-table-tally-not-read = { $count } olästa
 
 own-table-remarks = Anmärkningar
-own-table-no-remarks = Alla tal i tabellen är med.
+own-table-no-remarks = Inget i tabellen har utelämnats.
 own-table-severity-error = Utelämnat
 own-table-severity-question = Fråga
 own-table-severity-note = Att veta
@@ -180,13 +180,184 @@ own-table-remark-kind =
         [one] { $kind }
        *[other] { $kind }, { $count } anmärkningar
     }
-own-table-remarks-more = Visa { $count } till
+own-table-remarks-more = Visa { $more } till
 own-table-remarks-listed = De första { $listed } av { $count } visas.
-own-table-rows-of = Rad { $rows }
-own-table-column-of = kolumn { $column }
+own-table-row-and-column = Rad { $rows }, kolumn { $column }
 own-table-place = { $place }:
 
 own_table-unreadable = Det gick inte att läsa filen. Den kan ha flyttats, ändrats eller tagits bort medan den lästes.
     .hint = Välj filen igen.
 
 # Koder
+
+own_table-file_image = Filen är en bild och innehåller ingen tabell som går att läsa.
+    .hint = Öppna i stället den fil som talen kommer från, eller skriv av dem i ett kalkylblad.
+own_table-file_pdf = Filen är en pdf. Tabeller i en pdf går inte att läsa här.
+    .hint = Be om talen som CSV eller Excel, eller kopiera dem till ett kalkylblad.
+own_table-file_archive = Filen är ett komprimerat arkiv.
+    .hint = Packa upp det och öppna filen med tabellen.
+own_table-file_web_page = Filen är en webbsida, inte en tabell.
+    .hint = Det händer när en länk till en fil har slutat gälla. Ladda ner filen igen eller kopiera tabellen från sidan.
+own_table-file_binary = Filen är inte text och inte heller ett kalkylblad som går att läsa.
+    .hint = Spara tabellen som CSV eller Excel (.xlsx) i det program som har gjort filen.
+own_table-file_workbook = Arbetsböcker går inte att läsa här ännu.
+    .hint = Spara bladet som CSV i kalkylprogrammet och öppna den filen.
+
+own_table-empty = Det finns inget att läsa i tabellen.
+own_table-too_many_rows =
+    { $count ->
+        [one] En rad är inte läst. Tabellen är större än sidan kan läsa; de första { $rows } raderna är lästa.
+       *[other] { $count } rader är inte lästa. Tabellen är större än sidan kan läsa; de första { $rows } raderna är lästa.
+    }
+own_table-too_many_columns =
+    { $count ->
+        [one] En cell är inte läst. Den står efter kolumn { $columns }, den sista som ett kalkylblad har.
+       *[other] { $count } celler är inte lästa. De står efter kolumn { $columns }, den sista som ett kalkylblad har.
+    }
+own_table-too_long_to_turn = Regionerna står i kolumner, och tabellen har fler än { $rows } rader. En så lång tabell går bara att läsa med regionerna i rader.
+own_table-nul_characters =
+    { $count ->
+        [one] Ett tecken utan innehåll (NUL) är borttaget. Filen kan vara skadad.
+       *[other] { $count } tecken utan innehåll (NUL) är borttagna. Filen kan vara skadad.
+    }
+own_table-broken_characters =
+    { $count ->
+        [one] Ett tecken gick inte att tolka och visas som �.
+       *[other] { $count } tecken gick inte att tolka och visas som �.
+    }
+    .hint = Filen kan ha sparats med en annan teckenkodning än den säger.
+own_table-quote_not_closed = Ett citattecken avslutas aldrig. Resten av filen är läst som vanliga rader, utan hänsyn till citattecken.
+own_table-quote_swallows = Ett citattecken avslutas aldrig, och mer än en miljon tecken följer. Raderna efter dem är inte lästa.
+    .hint = Rätta citattecknet på raden där det börjar och läs filen igen.
+own_table-lines_in_cell = En cell innehåller { $count } rader. Saknas det ett citattecken som avslutar den?
+own_table-hidden_sheet = Bladet ”{ $text }” är dolt i arbetsboken. Det är läst ändå.
+own_table-other_sheets =
+    { $count ->
+        [one] Arbetsboken har ett blad till, som inte är läst.
+       *[other] Arbetsboken har { $count } blad till, som inte är lästa.
+    }
+own_table-other_hidden_sheets =
+    { $count ->
+        [one] Ett av de blad som inte är lästa är dolt.
+       *[other] { $count } av de blad som inte är lästa är dolda.
+    }
+own_table-hidden_rows =
+    { $count ->
+        [one] En rad är dold i kalkylbladet. Den är läst ändå.
+       *[other] { $count } rader är dolda i kalkylbladet. De är lästa ändå.
+    }
+own_table-merged_cells =
+    { $count ->
+        [one] Ett område med sammanslagna celler är läst som om värdet stod i den första cellen.
+       *[other] { $count } områden med sammanslagna celler är lästa som om värdet stod i den första cellen.
+    }
+own_table-no_header = Ingen rad med rubriker hittades.
+own_table-no_numbers = Ingen kolumn känns igen som tal att jämföra.
+    .hint = Välj vad kolumnerna innehåller, eller vilken rad som har rubrikerna.
+own_table-no_regions = Ingen kolumn och ingen rad med regioner hittades.
+
+own_table-column_unknown = ”{ $text }” känns inte igen. Talen är inte med.
+own_table-column_without_heading = En kolumn utan rubrik är inte med.
+own_table-column_part = ”{ $text }” är bara en del av kontakterna och är inte med.
+own_table-column_rate = ”{ $text }” är ett mått som inte läses in. Det räknas ut av antal och belopp när de finns.
+own_table-column_share = ”{ $text }” är en annan andel än den av primärvårdens nettokostnad och är inte med.
+own_table-column_cost = ”{ $text }” är en annan kostnad än den fakturerade och primärvårdens nettokostnad. Den är inte med.
+own_table-column_change = ”{ $text }” är en förändring och är inte med.
+own_table-column_referrals = ”{ $text }” är remisser, som varken är kontakter eller patienter. De är inte med.
+own_table-column_part_of_year = ”{ $text }” gäller en del av ett år. Här jämförs hela år, så talen är inte med.
+own_table-column_several_years = ”{ $text }” gäller flera år. Här jämförs ett år i taget, så talen är inte med.
+own_table-column_other_regions = ”{ $text }” nämner också regioner. Raderna är lästa efter en annan kolumn.
+own_table-column_years_by_cells = Kolumnen lästes som år, eftersom alla dess celler är årtal.
+own_table-column_measure_from_title = Vad talen avser framgår bara ovanför tabellen: ”{ $text }”.
+own_table-column_scales_mixed = Några tal i kolumnen har procenttecken, andra inte.
+own_table-column_signs_mixed = I kolumnen är komma decimaltecken på några rader och punkt på andra. Tal som kan läsas på två sätt är inte med.
+own_table-column_sign_of_others = ”{ $text }” kan läsas på två sätt. Det lästes som talen i tabellens andra kolumner.
+
+own_table-nation_row = ”{ $text }” är hela riket. Raden är läst för sig och räknas inte in bland regionerna.
+own_table-municipality_row = ”{ $text }” är en kommun, inte en region. Raden är inte med.
+own_table-unknown_region = ”{ $text }” är ingen region. Raden är inte med.
+own_table-note_row = ”{ $text }” är läst som en anmärkning. Raden har inga tal.
+own_table-region_missing = Raden har tal men ingen region. Den är inte med.
+own_table-region_twice = { $region } finns redan på rad { $other }, för samma år och mått.
+own_table-filled_down =
+    { $count ->
+        [one] En tom cell för region eller år är läst som cellen ovanför.
+       *[other] { $count } tomma celler för region eller år är lästa som cellen ovanför.
+    }
+own_table-year_unknown = ”{ $text }” är inget år. Raden är inte med.
+own_table-year_part = ”{ $text }” är en del av ett år. Här jämförs hela år, så raden är inte med.
+own_table-measure_unknown = ”{ $text }” är inget av måtten. Raden är inte med.
+own_table-row_too_long = Raden har fler celler än rubrikerna.
+own_table-row_shifted = Raden har fler celler än rubrikerna och är inte med. Är kommatecknet både decimaltecken och tecken mellan cellerna?
+own_table-regions_missing =
+    { $count ->
+        [one] En region har inget tal i tabellen: { $regions }.
+       *[other] { $count } regioner har inget tal i tabellen: { $regions }.
+    }
+own_table-total_agrees =
+    { $count ->
+        [one] Riket { $year } är lika med den enda regionens tal.
+       *[other] Riket { $year } är lika med summan av de { $count } regionerna.
+    }
+own_table-total_differs =
+    { $count ->
+        [one] Riket { $year } är { $stated }, men den enda regionen har { $sum }.
+       *[other] Riket { $year } är { $stated }, men de { $count } regionerna har tillsammans { $sum }.
+    }
+
+own_table-not_a_number = ”{ $text }” är inget tal.
+own_table-number_ambiguous = ”{ $text }” kan läsas på två sätt och är inte med.
+own_table-unit_wrong = ”{ $unit }” hör inte ihop med det som kolumnen anger. ”{ $text }” är inte med.
+own_table-negative = ”{ $text }” är negativt och är inte med.
+own_table-fraction = ”{ $text }” är inte ett helt antal och är inte med.
+own_table-too_large = ”{ $text }” är för stort och är inte med.
+own_table-over_hundred = ”{ $text }” är mer än 100 procent och är inte med.
+own_table-share_over_one = ”{ $text }” är mer än 1, som är det hela, och är inte med.
+own_table-foreign_digits = ”{ $text }” har siffror som inte kan läsas säkert.
+own_table-range_reversed = Intervallet ”{ $text }” är omvänt och är inte med.
+own_table-fault = Cellen har ett fel i kalkylbladet: { $text }
+own_table-day_for_number = ”{ $text }” är ett datum i kalkylbladet, inte ett tal.
+own_table-cell_too_long = Cellen är längre än en miljon tecken och är inte läst.
+own_table-not_calculated = Formeln har aldrig räknats ut. Uppgiften räknas som saknad.
+    .hint = Öppna arbetsboken i ett kalkylprogram och spara den, så räknas formlerna ut.
+own_table-mark_removed = ”{ $text }” lästes utan ”{ $mark }”.
+own_table-spelled_out = ”{ $text }” är skrivet med ord eller enhet. Kontrollera hur det är läst.
+own_table-many_decimals = ”{ $text }” har fler än fyra decimaler.
+
+own_table-ask_regions_in = Var står regionerna som talen gäller?
+own_table-regions_in_rows = En region på varje rad
+own_table-regions_in_columns = En region i varje kolumn
+own_table-ask_region = Vilken region gäller tabellen?
+own_table-of_region = { $region }
+own_table-ask_year = Vilket år gäller talen?
+own_table-of_year = { $year }
+own_table-ask_measure = Vad är det för tal i tabellen?
+own_table-ask_column_measure = Vad är det för tal i kolumn { $place }?
+own_table-ask_headed_column_measure = Vad är det för tal i kolumn { $place }, ”{ $text }”?
+own_table-ask_row_measure = Vad är det för tal på rad { $place }?
+own_table-ask_headed_row_measure = Vad är det för tal på rad { $place }, ”{ $text }”?
+own_table-contacts = Antal kontakter
+own_table-contacts_per_thousand = Kontakter per 1 000 invånare
+own_table-invoiced = Fakturerat belopp
+own_table-invoiced_per_inhabitant = Fakturerat belopp per invånare
+own_table-patients = Antal patienter
+own_table-population = Antal invånare
+own_table-net_cost = Primärvårdens nettokostnad
+own_table-invoiced_share = Fakturerat belopp som andel av primärvårdens nettokostnad
+own_table-ask_decimal_sign = ”{ $text }” kan läsas på två sätt. Vilket är decimaltecknet?
+own_table-decimal_comma = Komma är decimaltecken
+own_table-decimal_point = Punkt är decimaltecken
+own_table-ask_share_scale = Hur är andelarna skrivna?
+own_table-scale_percent = I procent: 0,67 är 0,67 %
+own_table-scale_share = Som delar av 1: 0,67 är 67 %
+own_table-ask_invoiced_unit = Vilken enhet har de fakturerade beloppen?
+    .hint = Det står inte i tabellen, och beloppen är för små för att vara kronor.
+own_table-ask_net_cost_unit = Vilken enhet har primärvårdens nettokostnad?
+    .hint = Det står inte i tabellen, och beloppen är för små för att vara kronor.
+own_table-unit_kronor = Kronor
+own_table-unit_thousand_kronor = Tusental kronor
+own_table-unit_million_kronor = Miljoner kronor
+own_table-ask_region_twice = Minst en region finns flera gånger för samma år och mått. Vilket tal ska gälla?
+    .hint = Talen läggs aldrig ihop.
+own_table-twice_first = Det första i tabellen
+own_table-twice_last = Det sista i tabellen
