@@ -42,7 +42,7 @@ export function linesOf(set, rows, names, language, sourceName) {
  * @param {string} search
  */
 export function found(set, language, lines, search) {
-  const words = folded(search).split(/\s+/).filter(Boolean);
+  const words = folded(search).split(' ').filter(Boolean);
   if (words.length === 0) return [...lines];
   const places = columnsFor(set, language).map(({ place }) => place);
   return lines.filter(({ texts }) => {
@@ -52,11 +52,12 @@ export function found(set, language, lines, search) {
 }
 
 /**
- * Lower case, and numbers without the spaces that group their digits: both "2 000" and "2000" find one.
+ * Lower case, one space between words, and numbers without those that group their digits: both "2 000" and "2000" find one.
  * @param {string} text
  */
 function folded(text) {
-  return text.toLocaleLowerCase('sv').replace(/[\u00A0\u202F]/g, '');
+  const plain = text.toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+  return plain.replace(/\b\d{1,3}(?: \d{3})+\b/g, (number) => number.replaceAll(' ', ''));
 }
 
 /**

@@ -20,6 +20,7 @@ view-data = Data & method
 other-language = På svenska
 footer-data = The built-in data were checked on { $day }.
 footer-privacy = No cookies; nothing is stored and nothing is sent from this page.
+footer-data-page = All figures, formulas and sources on a page without script (in Swedish)
 no-script = Your browser is not running JavaScript. You can read the published figures here, but not calculate with your own.
 no-engine = The calculation could not start: the browser does not support WebAssembly, or it has been blocked. You can read the published figures below, but not calculate with your own.
 static-published = Published figures

@@ -20,6 +20,7 @@ view-data = Data & metod
 other-language = In English
 footer-data = Uppgifterna i underlaget är granskade { $day }.
 footer-privacy = Inga kakor, inget sparas och inget skickas från sidan.
+footer-data-page = Alla uppgifter, formler och källor på en sida utan skript
 no-script = Webbläsaren kör inte JavaScript. Du kan läsa de publicerade uppgifterna här, men inte räkna på egna tal.
 no-engine = Det gick inte att starta beräkningen: webbläsaren stöder inte WebAssembly, eller så har den stoppats. De publicerade uppgifterna nedan går att läsa, men det går inte att räkna på egna tal.
 static-published = Publicerade uppgifter

@@ -50,6 +50,7 @@ fn content_type(path: &Path) -> &'static str {
         "ico" => "image/vnd.microsoft.icon",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "json" | "map" => "application/json",
+        "jsonld" => "application/ld+json",
         "pdf" => "application/pdf",
         "png" => "image/png",
         "svg" => "image/svg+xml",
