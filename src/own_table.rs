@@ -207,8 +207,11 @@ impl OwnTable {
         if origin.sheets.len() > 1 {
             let others: Vec<&Sheet> = origin.sheets.iter().filter(|sheet| Some(*sheet) != origin.sheet.as_ref()).collect();
             let hidden = others.iter().filter(|sheet| sheet.hidden).count();
-            let params = vec![("count", others.len().to_string()), ("hidden", hidden.to_string())];
-            self.findings.add(note("own_table.other_sheets", params));
+            let count = |count: usize| vec![("count", count.to_string())];
+            self.findings.add(note("own_table.other_sheets", count(others.len())));
+            if hidden > 0 {
+                self.findings.add(note("own_table.other_hidden_sheets", count(hidden)));
+            }
         }
         if origin.merged_areas > 0 {
             self.findings.add(note("own_table.merged_cells", vec![("count", origin.merged_areas.to_string())]));
@@ -264,7 +267,7 @@ impl OwnTable {
         }
         self.cells = settled.into_iter().filter_map(|(key, held)| key.cell(held)).collect();
         self.cells.sort_by_key(|cell| (cell.record, cell.column));
-        self.questions.extend(waiting.questions(said, columns));
+        self.questions.extend(waiting.questions(said, columns, frame.regions_in));
         let has_numbers = columns.all.iter().any(|column| column.reading.role == ColumnRole::Numbers);
         if !has_numbers {
             self.findings.add(Finding::new("own_table.no_numbers", Severity::Error, Vec::new()));

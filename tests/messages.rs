@@ -21,6 +21,12 @@ const SOURCES: [&str; 7] = [
 /// The same for the modules that make files; their texts come with the part of the page that asks for files.
 const OF_FILES: [&str; 2] = ["wasm/files/src", "wasm/workbook/src"];
 
+/// The same for tables of the user's own, whose texts come with the part of the page that reads them.
+const OF_OWN_TABLES: [&str; 3] = ["src/own_table.rs", "src/own_table", "wasm/own_table/src"];
+
+/// What the worker says of a file that none of the modules has seen.
+const OF_OWN_TABLES_IN_THE_PAGE: [&str; 2] = ["own_table-file_workbook", "own_table-unreadable"];
+
 /// Codes of the page's own, about what has not come as far as the engine.
 const OF_THE_PAGE: [&str; 2] = ["field-day_missing", "field-year"];
 
@@ -100,6 +106,19 @@ fn every_code_and_every_missing_figure_has_a_message_in_both_languages() {
         let messages = [keys_of_messages(language, "page"), keys_of_messages(language, "exports")].concat();
         let without: Vec<&String> = wanted.iter().filter(|key| !messages.contains(key)).collect();
         assert!(without.is_empty(), "{language} has no message for {without:?}");
+    }
+}
+
+#[test]
+fn what_is_found_in_own_tables_has_a_message_and_no_message_is_left_over() {
+    let mut codes = keys_of_codes_in(&OF_OWN_TABLES);
+    codes.retain(|key| key.starts_with("own_table-"));
+    assert!(codes.contains("own_table-region_twice") && codes.contains("own_table-ask_year"), "{codes:?}");
+    codes.extend(OF_OWN_TABLES_IN_THE_PAGE.map(str::to_owned));
+    for language in ["sv", "en"] {
+        let messages = keys_of_messages(language, "own-table");
+        let of_codes: BTreeSet<String> = messages.into_iter().filter(|key| key.starts_with("own_table-")).collect();
+        assert_eq!(of_codes, codes, "{language}");
     }
 }
 

@@ -60,6 +60,12 @@ impl TextReader {
         }
     }
 
+    /// How many rows have been read so far.
+    #[must_use]
+    pub const fn row_count(&self) -> u32 {
+        self.grid.row_count()
+    }
+
     /// There is no more text: the grid.
     #[must_use]
     pub fn finish(mut self) -> Grid {

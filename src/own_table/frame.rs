@@ -18,6 +18,7 @@ const MOST_HEADER_LINES: usize = 3;
 #[derive(Debug)]
 pub(super) struct Frame<'a> {
     pub(super) lines: Lines<'a>,
+    pub(super) regions_in: RegionsIn,
     /// The position of the regions in each line.
     pub(super) region: Option<u32>,
     /// The lines of headings.
@@ -61,6 +62,7 @@ impl<'a> Frame<'a> {
             header: header.iter().map(|line| line.number).collect(),
             headings: headings(&header, &lines),
             lines,
+            regions_in,
             region,
             above: last_above,
             titles,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choices::RegionsIn;
 use super::column::ColumnUnit;
 use super::columns::Columns;
 use super::question::{Answer, Question};
@@ -28,7 +29,11 @@ pub(super) struct Waiting {
 
 impl Waiting {
     /// The questions, in the order in which their answers matter.
-    pub(super) fn questions(self, said: &Said, columns: &Columns) -> Vec<Question> {
+    pub(super) fn questions(self, said: &Said, columns: &Columns, regions_in: RegionsIn) -> Vec<Question> {
+        let place = |position: u32| match regions_in {
+            RegionsIn::Rows => letters(position),
+            RegionsIn::Columns => position.to_string(),
+        };
         let example = columns.all.iter().find_map(|column| column.undecided.as_deref()).unwrap_or_default();
         let years = said.possible_years.iter().map(year).collect();
         let mut questions = vec![
@@ -45,8 +50,15 @@ impl Waiting {
         }
         for (position, cells) in self.columns {
             let id = format!("columns.{position}.measure");
-            let question = Question::new(&id, "own_table.ask_column_measure", Answer::measures(), cells);
-            let question = question.with("text", &headings(columns, position)).with("column", &position.to_string());
+            let headings = headings(columns, position);
+            let code = match (regions_in, headings.is_empty()) {
+                (RegionsIn::Rows, true) => "own_table.ask_column_measure",
+                (RegionsIn::Rows, false) => "own_table.ask_headed_column_measure",
+                (RegionsIn::Columns, true) => "own_table.ask_row_measure",
+                (RegionsIn::Columns, false) => "own_table.ask_headed_row_measure",
+            };
+            let question = Question::new(&id, code, Answer::measures(), cells);
+            let question = question.with("text", &headings).with("place", &place(position));
             questions.push(Question { column: Some(position), ..question });
         }
         let which = vec![Answer::new("first", "own_table.twice_first"), Answer::new("last", "own_table.twice_last")];
@@ -59,6 +71,16 @@ impl Waiting {
 fn headings(columns: &Columns, position: u32) -> String {
     let column = columns.all.iter().find(|column| column.reading.position == position);
     column.map(|column| column.reading.headings.join(" ")).unwrap_or_default()
+}
+
+/// A column as a spreadsheet names it: A to Z, AA …
+fn letters(mut position: u32) -> String {
+    let mut letters = Vec::new();
+    while let Some(rest) = position.checked_sub(1) {
+        letters.push(char::from_u32(u32::from(b'A').saturating_add(rest % 26)).unwrap_or_default());
+        position = rest / 26;
+    }
+    letters.into_iter().rev().collect()
 }
 
 fn areas() -> Vec<Answer> {
@@ -87,4 +109,17 @@ fn amounts() -> Vec<Answer> {
         Answer::new(ColumnUnit::Thousand.code(), "own_table.unit_thousand_kronor"),
         Answer::new(ColumnUnit::Million.code(), "own_table.unit_million_kronor"),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn columns_have_letters() {
+        let named = [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (702, "ZZ"), (703, "AAA"), (16_384, "XFD")];
+        for (position, expected) in named {
+            assert_eq!(letters(position), expected);
+        }
+    }
 }

@@ -69,7 +69,7 @@ const code = ['www/js', 'www/build']
   .join('\n');
 
 const CODE =
-  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table|plausibility|files|claim|own_number)\.[a-z_]+)"/g;
+  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table|plausibility|files|claim|own_number|own_table)\.[a-z_]+)"/g;
 
 const types = read('wasm/calc/src/types.d.ts') + read('wasm/comparison/src/types.d.ts');
 
@@ -98,7 +98,7 @@ function ownUnion(field) {
 }
 
 /** Codes that the engine may send, found where they are written down, and the page's own. */
-const CODES = ['src', 'wasm/boundary/src', 'wasm/calc/src', 'wasm/files/src', 'wasm/workbook/src']
+const CODES = ['src', 'wasm/boundary/src', 'wasm/calc/src', 'wasm/files/src', 'wasm/own_table/src', 'wasm/workbook/src']
   .flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { encoding: 'utf8', recursive: true })
       // Tests name fields of the input in the same way.
@@ -107,7 +107,7 @@ const CODES = ['src', 'wasm/boundary/src', 'wasm/calc/src', 'wasm/files/src', 'w
   )
   .flatMap((source) => [...source.matchAll(CODE)].map(([, engineCode]) => engineCode ?? ''))
   .filter((engineCode) => engineCode !== 'payable.share') // a place in the input, not a code
-  .concat('field.day_missing', 'field.year', 'files.stopped');
+  .concat('field.day_missing', 'field.year', 'files.stopped', 'own_table.file_workbook', 'own_table.unreadable');
 
 /** Names of all figures and steps that the engine knows, where they are written down. */
 const STEPS = [...read('src/derivation/name.rs').matchAll(/ = "(\w+)",/g)].map(([, figure]) => figure ?? '');

@@ -7,16 +7,24 @@
 /** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
 /** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
+/** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
+/** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTableChoices} OwnTableChoices */
+/** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTableReader} OwnTableReader */
 /** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 
 /** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
 /** @typedef {{ id: number, asked: keyof typeof MAKES, of: unknown[] }} Request */
-/** @typedef {Uint8Array<ArrayBuffer> | string | PastedTable} Made */
-/** A refusal is an answer; a fault leaves the module in no known state.
- * @typedef {{ id: number } & ({ made: Made } | { refusal: Refusal } | { fault: string })} Reply */
+/** @typedef {Uint8Array<ArrayBuffer> | string | PastedTable | OwnTable} Made */
+/** A refusal is an answer; a fault leaves the module in no known state. Before the answer it may be told how many rows
+ * have been read.
+ * @typedef {{ id: number } & ({ rows: number } | { made: Made } | { refusal: Refusal } | { fault: string })} Reply */
+/** @typedef {(rows: number) => void} Progress */
+
+/** A table that is kept, to be read again under other choices.
+ * @typedef {Pick<OwnTableReader, 'read' | 'free'>} KeptTable */
 
 /** Bytes to start a module from, for the tests; else it fetches its own.
- * @type {{ files?: BufferSource, workbook?: BufferSource }} */
+ * @type {{ files?: BufferSource, ownTable?: BufferSource, workbook?: BufferSource }} */
 let bytes = {};
 
 const files = once(async () => {
@@ -31,7 +39,16 @@ const workbook = once(async () => {
   return module;
 });
 
-/** What is made here, by the name of the question. */
+const ownTables = once(async () => {
+  const module = await import('../../wasm/own_table/pkg/utomlanskollen_own_table.js');
+  await module.default(bytes.ownTable && { module_or_path: bytes.ownTable });
+  return module;
+});
+
+/** The user's own table that was read last. @type {KeptTable | undefined} */
+let kept;
+
+/** What is made here, by the name of the question. The last argument tells the asker how far it has come. */
 export const MAKES = {
   /** @type {(table: Table, dialect: Dialect) => Promise<Uint8Array>} */
   writeCsv: async (table, dialect) => (await files()).writeCsv(table, dialect),
@@ -41,7 +58,115 @@ export const MAKES = {
   sha256: async (bytes) => (await files()).sha256(bytes),
   /** @type {(book: Workbook) => Promise<Uint8Array>} */
   writeWorkbook: async (book) => (await workbook()).writeWorkbook(book),
+  /** @type {(source: File | string, choices: OwnTableChoices, progress: Progress) => Promise<OwnTable>} */
+  readOwnTable: async (source, choices, progress) => {
+    // Two large tables at once may be more than a phone has room for.
+    kept?.free();
+    kept = undefined;
+    kept = await (typeof source === 'string' ? pasted(source) : opened(source, progress));
+    return kept.read(choices);
+  },
+  /** @type {(choices: OwnTableChoices) => Promise<OwnTable>} */
+  rereadOwnTable: async (choices) => {
+    if (!kept) throw refused('files.stopped');
+    return kept.read(choices);
+  },
 };
+
+/**
+ * @param {string} text
+ * @returns {Promise<KeptTable>}
+ */
+async function pasted(text) {
+  const { OwnTableReader } = await ownTables();
+  const reader = new OwnTableReader('');
+  reader.push(text);
+  reader.finish();
+  return reader;
+}
+
+/** Bytes that tell what a file is. */
+const FIRST_BYTES = 4096;
+
+/**
+ * @param {File} file
+ * @param {Progress} progress
+ * @returns {Promise<KeptTable>}
+ */
+async function opened(file, progress) {
+  try {
+    return await openedAsItIs(file, progress);
+  } catch (error) {
+    // It was moved or changed while it was read, or may not be read.
+    if (error instanceof DOMException) throw refused('own_table.unreadable');
+    throw error;
+  }
+}
+
+/**
+ * @param {File} file
+ * @param {Progress} progress
+ * @returns {Promise<KeptTable>}
+ */
+async function openedAsItIs(file, progress) {
+  const { kindOfFile } = await ownTables();
+  const kind = kindOfFile(new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer()));
+  if (kind.kind === 'workbook') return openedWorkbook(file);
+  if (kind.encoding) return decoded(file, kind.encoding, progress);
+  try {
+    return await decoded(file, 'utf-8', progress);
+  } catch (error) {
+    // Every sequence of bytes is Windows-1252; so is one that cannot be UTF-8, in Sweden.
+    if (error instanceof TypeError) return decoded(file, 'windows-1252', progress);
+    throw error;
+  }
+}
+
+/**
+ * The place for the module that reads workbooks: the same table, from the bytes of a file.
+ * @param {File} _file
+ * @returns {Promise<KeptTable>}
+ */
+async function openedWorkbook(_file) {
+  throw refused('own_table.file_workbook');
+}
+
+/**
+ * Reads a file as text, of which never more than a part is in memory. Throws a TypeError for bytes that are no UTF-8 when
+ * nothing but that they could be has said that they are.
+ * @param {File} file
+ * @param {NonNullable<import('../../wasm/own_table/src/types.d.ts').OwnTableOrigin['encoding']>} encoding
+ * @param {Progress} progress
+ */
+async function decoded(file, encoding, progress) {
+  const { OwnTableReader } = await ownTables();
+  const reader = new OwnTableReader(file.name, encoding);
+  try {
+    const decoder = new TextDecoder(encoding.replace('-bom', ''), { fatal: encoding === 'utf-8' });
+    const parts = file.stream().getReader();
+    let told = Date.now();
+    for (let part = await parts.read(); !part.done; part = await parts.read()) {
+      reader.push(decoder.decode(part.value, { stream: true }));
+      if (Date.now() - told < MILLISECONDS_BETWEEN_PROGRESS) continue;
+      told = Date.now();
+      progress(reader.rows());
+    }
+    reader.push(decoder.decode());
+    reader.finish();
+    return reader;
+  } catch (error) {
+    reader.free();
+    throw error;
+  }
+}
+
+const MILLISECONDS_BETWEEN_PROGRESS = 250;
+
+/**
+ * @param {string} code
+ * @returns {Error & Refusal}
+ */
+const refused = (code) => Object.assign(new Error(code), { code, params: {}, path: '' });
 
 /**
  * Starts the modules from their bytes: there is nothing to fetch them with in the tests.
@@ -66,12 +191,13 @@ function once(start) {
 
 /**
  * @param {Request} request
+ * @param {(reply: Reply) => void} [report]
  * @returns {Promise<Reply>}
  */
-export async function answer({ id, asked, of }) {
+export async function answer({ id, asked, of }, report) {
   const make = /** @type {(...of: unknown[]) => Promise<Made>} */ (MAKES[asked]);
   try {
-    return { id, made: await make(...of) };
+    return { id, made: await make(...of, (/** @type {number} */ rows) => report?.({ id, rows })) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'params' in error && 'path' in error) {
       const { code, params, path } = /** @type {Error & Refusal} */ (error);
@@ -84,7 +210,7 @@ export async function answer({ id, asked, of }) {
 
 if ('DedicatedWorkerGlobalScope' in globalThis) {
   globalThis.addEventListener('message', async ({ data }) => {
-    const reply = await answer(data);
+    const reply = await answer(data, (progress) => globalThis.postMessage(progress));
     const moved = 'made' in reply && reply.made instanceof Uint8Array ? [reply.made.buffer] : [];
     globalThis.postMessage(reply, { transfer: moved });
   });

@@ -7,6 +7,8 @@
 /** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
 /** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
+/** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
+/** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTableChoices} OwnTableChoices */
 /** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 
 /** A file that could not be made: a code, as those of the engine, with the values for its message. */
@@ -21,7 +23,7 @@ export class FileError extends Error {
   }
 }
 
-/** @typedef {{ resolve: (made: unknown) => void, reject: (error: FileError) => void }} Waiting */
+/** @typedef {{ resolve: (made: unknown) => void, reject: (error: FileError) => void, progress: ((rows: number) => void) | undefined }} Waiting */
 
 /** @type {Worker | undefined} */
 let worker;
@@ -30,41 +32,65 @@ const waiting = new Map();
 let asked = 0;
 
 /** @type {(table: Table, dialect: Dialect) => Promise<Uint8Array<ArrayBuffer>>} */
-export const writeCsv = (table, dialect) => ask('writeCsv', table, dialect);
+export const writeCsv = (table, dialect) => ask('writeCsv', [table, dialect]);
 
 /** A table copied from a spreadsheet; `expected` is the order of columns when it has no headings.
  * @type {(text: string, expected: TableColumn[]) => Promise<PastedTable>} */
-export const readTable = (text, expected) => ask('readTable', text, expected);
+export const readTable = (text, expected) => ask('readTable', [text, expected]);
 
 /** Hexadecimal digits.
  * @type {(bytes: Uint8Array) => Promise<string>} */
-export const sha256 = (bytes) => ask('sha256', bytes);
+export const sha256 = (bytes) => ask('sha256', [bytes]);
 
 /** @type {(book: Workbook) => Promise<Uint8Array<ArrayBuffer>>} */
-export const writeWorkbook = (book) => ask('writeWorkbook', book);
+export const writeWorkbook = (book) => ask('writeWorkbook', [book]);
+
+/**
+ * Reads a table of the user's own, and keeps it in place of the one before.
+ * @param {File | string} source a file, or the text that was pasted
+ * @param {OwnTableChoices} choices
+ * @param {{ progress?: (rows: number) => void, signal?: AbortSignal }} [under] `signal` stops all the work, as `stop` does
+ * @returns {Promise<OwnTable>}
+ */
+export async function readOwnTable(source, choices, { progress, signal } = {}) {
+  if (signal?.aborted) throw stopped();
+  signal?.addEventListener('abort', stop);
+  try {
+    return await ask('readOwnTable', [source, choices], progress);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** The same table under other choices, without its file; `files.stopped` when it is not kept any more.
+ * @type {(choices: OwnTableChoices) => Promise<OwnTable>} */
+export const rereadOwnTable = (choices) => ask('rereadOwnTable', [choices]);
 
 /** Stops the work at once; who waits for it gets the error `files.stopped`. The next question starts anew. */
 export function stop() {
   worker?.terminate();
   worker = undefined;
-  const stopped = [...waiting.values()];
+  const askers = [...waiting.values()];
   waiting.clear();
-  for (const { reject } of stopped) reject(new FileError({ code: 'files.stopped', params: {}, path: '' }));
+  for (const { reject } of askers) reject(stopped());
 }
+
+const stopped = () => new FileError({ code: 'files.stopped', params: {}, path: '' });
 
 /**
  * @template T
  * @param {Request['asked']} question
  * @param {unknown[]} of
+ * @param {(rows: number) => void} [progress]
  * @returns {Promise<T>}
  */
-function ask(question, ...of) {
+function ask(question, of, progress) {
   worker ??= started();
   const to = worker;
   asked += 1;
   const id = asked;
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve: (made) => resolve(/** @type {T} */ (made)), reject });
+    waiting.set(id, { resolve: (made) => resolve(/** @type {T} */ (made)), reject, progress });
     to.postMessage({ id, asked: question, of });
   });
 }
@@ -81,6 +107,10 @@ function started() {
 function receive(reply) {
   const asker = waiting.get(reply.id);
   if (!asker) return;
+  if ('rows' in reply) {
+    asker.progress?.(reply.rows);
+    return;
+  }
   if ('fault' in reply) {
     console.error(reply.fault);
     stop();

@@ -62,6 +62,12 @@ impl OwnTableReader {
         }
     }
 
+    /// How many rows there are so far.
+    #[must_use]
+    pub fn rows(&self) -> u32 {
+        self.reader.as_ref().map_or(self.grid.row_count(), TextReader::row_count)
+    }
+
     /// There is no more text.
     pub fn finish(&mut self) {
         if let Some(reader) = self.reader.take() {

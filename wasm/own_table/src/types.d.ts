@@ -152,6 +152,8 @@ export class OwnTableReader {
   constructor(name: string, encoding?: NonNullable<OwnTableOrigin["encoding"]>);
   /** The next part of the text. */
   push(text: string): void;
+  /** How many rows there are so far. */
+  rows(): number;
   /** There is no more text. */
   finish(): void;
   /** The table under some choices. Throws `CodedError` "input.malformed" for choices that are none. */
