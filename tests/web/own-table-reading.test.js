@@ -115,7 +115,10 @@ describe('a table', () => {
     assert.ok(asked[2]?.signal.aborted);
     asked[2]?.reject(new Error('stopped'));
     await third;
-    assert.deepEqual(reading.phase, { is: 'none', stopped: 'c.csv' });
+    assert.deepEqual([reading.phase, reading.isNew], [{ is: 'none' }, true]);
+    // To put away a table that has been read is nothing that has to be told.
+    reading.stop();
+    assert.equal(reading.isNew, false);
   });
 });
 

@@ -37,7 +37,7 @@ class OwnTable extends ViewElement {
     /** What a screen reader is told. */
     this.said = '';
     /** The phase that was drawn last. @type {Phase} */
-    this.drawn = ownTable.phase;
+    this.drawn = { is: 'none' };
     /** Ids of what gets the focus once it is there, the first that is. @type {string[]} */
     this.next = [];
     ownTable.attach(this);
@@ -51,20 +51,16 @@ class OwnTable extends ViewElement {
     this.drawn = phase;
     const { words } = this.view;
     if (phase.is === 'reading' && before.is !== 'reading') this.said = words.text('own-table-begun');
-    if (phase.is === 'none' && phase.stopped !== undefined) {
-      this.said = words.text('own-table-stopped');
-      this.next = CHOOSER;
-    }
-    if (before.is === 'reading' && (phase.is === 'read' || phase.is === 'refused')) {
-      this.said = '';
-      this.next = ['own-table-result'];
-    }
+    if (!ownTable.isNew) return;
+    ownTable.isNew = false;
+    this.said = phase.is === 'none' ? words.text('own-table-stopped') : '';
+    this.next = phase.is === 'none' ? CHOOSER : ['own-table-result'];
   }
 
   updated() {
     const focused = document.activeElement;
     // Whoever has gone on to something else meanwhile is not called back.
-    if (focused !== null && focused !== document.body && !this.contains(focused)) this.next = [];
+    if (focused && !focused.contains(this) && !this.contains(focused)) this.next = [];
     const there = this.next.map((id) => document.getElementById(id)).find((target) => target?.checkVisibility());
     if (!there) return;
     this.next = [];

@@ -27,7 +27,7 @@ import { answeredAgain } from './questions.js';
  * @property {string | undefined} taken what it is called in the comparison, when it was put there as it is
  */
 
-/** @typedef {{ is: 'none', stopped?: string }
+/** @typedef {{ is: 'none' }
  *   | { is: 'reading', name: string, rows: number }
  *   | Table
  *   | { is: 'refused', name: string, problem: Refusal }} Phase */
@@ -54,6 +54,8 @@ export class TableReading {
     /** @type {TableSource} */
     this.source = '';
     this.under = new AbortController();
+    /** Whether what came of the last reading, or that it was stopped, has not been shown yet. */
+    this.isNew = false;
   }
 
   /**
@@ -90,7 +92,8 @@ export class TableReading {
     const { phase } = this;
     this.under.abort();
     this.source = '';
-    this.#go(phase.is === 'reading' ? { is: 'none', stopped: phase.name } : { is: 'none' });
+    this.isNew = phase.is === 'reading';
+    this.#go({ is: 'none' });
   }
 
   /**
@@ -129,9 +132,13 @@ export class TableReading {
         if (!signal.aborted) this.#go({ is: 'reading', name, rows });
       };
       const table = await readOwnTable(source, choices, { progress, signal });
-      if (!signal.aborted) this.#arrive(name, table, choices, asked);
+      if (signal.aborted) return;
+      this.isNew = true;
+      this.#arrive(name, table, choices, asked);
     } catch (error) {
-      if (!signal.aborted) this.#go({ is: 'refused', name, problem: refusalOf(error) });
+      if (signal.aborted) return;
+      this.isNew = true;
+      this.#go({ is: 'refused', name, problem: refusalOf(error) });
     }
   }
 
