@@ -7,6 +7,7 @@ import { question, table } from './own-tables.js';
 
 /** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
 /** @typedef {import('../../www/js/own-table/reading.js').Reader} Reader */
+/** @typedef {{ progress: (rows: number) => void, signal: AbortSignal }} Under */
 
 const YEAR = question({ id: 'year', code: 'own_table.year' });
 const SCALE = question({ id: 'columns.3.unit', code: 'own_table.scale' });
@@ -16,12 +17,14 @@ const SCALE = question({ id: 'columns.3.unit', code: 'own_table.scale' });
  * @param {Partial<Reader>} [other]
  */
 function begun(other = {}) {
-  /** @type {{ source: unknown, choices: unknown, signal: AbortSignal, progress: (rows: number) => void, resolve: (table: OwnTable) => void, reject: (error: unknown) => void }[]} */
+  /** @type {({ source: unknown, choices: unknown, resolve: (table: OwnTable) => void, reject: (error: unknown) => void } & Under)[]} */
   const asked = [];
   /** @type {Reader} */
   const reader = {
-    readOwnTable: (source, choices, { signal, progress }) =>
-      new Promise((resolve, reject) => asked.push({ source, choices, signal, progress, resolve, reject })),
+    readOwnTable: (source, choices, under) =>
+      new Promise((resolve, reject) =>
+        asked.push({ source, choices, resolve, reject, .../** @type {Under} */ (under) }),
+      ),
     rereadOwnTable: async () => table({ questions: [] }),
     ...other,
   };
@@ -81,6 +84,7 @@ describe('a table', () => {
       ],
       // What has no code: a file that was taken away, a reader that could not be fetched.
       [new TypeError('Failed to fetch'), { code: 'own_table.unreadable', params: {} }],
+      [Object.assign(new Error(), { code: 'files.stopped', params: {} }), { code: 'own_table.unreadable', params: {} }],
       [Object.assign(new Error(), { code: 8 }), { code: 'own_table.unreadable', params: {} }],
     ])) {
       const done = reading.read(new File([], 'bild.xlsx'));

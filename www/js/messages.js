@@ -66,6 +66,7 @@ function describe({ words, names, shown }, name, value) {
     case 'sum':
       return shown.count(value);
     case 'count':
+    case 'rows':
     case 'years':
     case 'months':
       return Number(value);

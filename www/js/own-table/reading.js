@@ -32,12 +32,8 @@ import { answeredAgain } from './questions.js';
  *   | Table
  *   | { is: 'refused', name: string, problem: Refusal }} Phase */
 
-/**
- * What reads, in `files.js`.
- * @typedef {object} Reader
- * @property {(source: TableSource, choices: OwnTableChoices, under: { progress: (rows: number) => void, signal: AbortSignal }) => Promise<OwnTable>} readOwnTable
- * @property {(choices: OwnTableChoices) => Promise<OwnTable>} rereadOwnTable
- */
+/** What reads, in `files.js`.
+ * @typedef {Pick<typeof import('../files.js'), 'readOwnTable' | 'rereadOwnTable'>} Reader */
 
 /** Whatever went wrong without a code: the reader could not be fetched, say.
  * @type {Refusal} */
@@ -45,7 +41,7 @@ const UNREADABLE = { code: 'own_table.unreadable', params: {} };
 
 export class TableReading {
   /** @param {() => Promise<Reader>} [reader] */
-  constructor(reader = async () => /** @type {Reader} */ (/** @type {unknown} */ (await import('../files.js')))) {
+  constructor(reader = () => import('../files.js')) {
     this.reader = reader;
     /** @type {Phase} */
     this.phase = { is: 'none' };
@@ -185,9 +181,10 @@ function withChanges(choices, changes) {
  * @returns {Refusal}
  */
 function refusalOf(error) {
-  // An error of the browser's own has a number for a code, or none.
   const { code, params } = /** @type {Partial<Refusal>} */ (error);
-  return typeof code === 'string' ? { code, params: params ?? {} } : UNREADABLE;
+  // An error of the browser's own has a number for a code, or none; a worker that stopped by itself has no reason to give.
+  if (typeof code !== 'string' || code === 'files.stopped') return UNREADABLE;
+  return { code, params: params ?? {} };
 }
 
 /** The one there is. It stays when the element that shows it goes, with the view it stands in. */
