@@ -149,4 +149,3 @@ pub fn compare(question: &TableQuestion) -> Result<ComparisonTable, Error> {
     let breaks = series::breaks(&years);
     Ok(ComparisonTable { years, breaks })
 }
-
