@@ -261,19 +261,23 @@ impl OwnTable {
         reading.read(delimiter.is_some(), delimiter == Some(Delimiter::Comma));
         let settled = reading.settled();
         let waiting = core::mem::take(&mut reading.waiting);
+        let has_lines = reading.has_lines;
         self.findings.append(core::mem::take(&mut reading.findings));
-        for finding in totals::compared(&settled) {
+        for finding in totals::compared(&reading.of_nation, &settled) {
             self.findings.add(finding);
         }
         self.cells = settled.into_iter().filter_map(|(key, held)| key.cell(held)).collect();
         self.cells.sort_by_key(|cell| (cell.record, cell.column));
         self.questions.extend(waiting.questions(said, columns, frame.regions_in));
+        if !has_lines {
+            self.findings.add(Finding::new("own_table.no_rows", Severity::Error, Vec::new()));
+        }
         let has_numbers = columns.all.iter().any(|column| column.reading.role == ColumnRole::Numbers);
         if !has_numbers {
             self.findings.add(Finding::new("own_table.no_numbers", Severity::Error, Vec::new()));
         }
-        if frame.region.is_none() && choices.area.is_none() {
-            self.findings.add(Finding::new("own_table.no_regions", Severity::Question, Vec::new()));
+        if frame.region.is_none() && choices.area.is_none() && self.questions.is_empty() {
+            self.findings.add(Finding::new("own_table.no_regions", Severity::Error, Vec::new()));
         }
     }
 
@@ -281,7 +285,7 @@ impl OwnTable {
     fn say_which_regions_are_missing(&mut self) {
         let is_there = |region: &Region| self.cells.iter().any(|cell| cell.area == Area::Region(*region));
         let (there, missing): (Vec<Region>, Vec<Region>) = Region::all().partition(is_there);
-        if there.len() > 1 && !missing.is_empty() {
+        if there.len() > 1 && !missing.is_empty() && self.questions.is_empty() {
             let codes: Vec<&str> = missing.iter().map(|region| region.code()).collect();
             let params = vec![("count", missing.len().to_string()), ("regions", codes.join(" "))];
             self.findings.add(Finding::new("own_table.regions_missing", Severity::Note, params));

@@ -28,8 +28,11 @@ pub struct TextReader {
     is_start: bool,
     /// Whether the last sign was a carriage return, which a line feed belongs to.
     after_return: bool,
+    /// Whether the last sign was the first of two that a letter with dots or a ring becomes when it is read wrongly.
+    after_half_letter: bool,
     nul_characters: u32,
     broken_characters: u32,
+    halved_letters: u32,
 }
 
 impl TextReader {
@@ -42,8 +45,10 @@ impl TextReader {
             parts: None,
             is_start: true,
             after_return: false,
+            after_half_letter: false,
             nul_characters: 0,
             broken_characters: 0,
+            halved_letters: 0,
         }
     }
 
@@ -75,9 +80,11 @@ impl TextReader {
         if let Some(parts) = &mut self.parts {
             parts.finish(&mut self.grid);
         }
-        for (code, count) in
-            [("own_table.nul_characters", self.nul_characters), ("own_table.broken_characters", self.broken_characters)]
-        {
+        for (code, count) in [
+            ("own_table.nul_characters", self.nul_characters),
+            ("own_table.broken_characters", self.broken_characters),
+            ("own_table.halved_letters", self.halved_letters),
+        ] {
             if count > 0 {
                 self.grid.report(Finding::new(code, Severity::Question, vec![("count", count.to_string())]));
             }
@@ -91,6 +98,10 @@ impl TextReader {
         for character in text.chars() {
             let is_start = core::mem::take(&mut self.is_start);
             let after_return = core::mem::replace(&mut self.after_return, character == '\r');
+            // "Ã¤" is an "ä" in UTF-8 that somebody has read as another encoding, and saved so.
+            let is_other_half = matches!(character, '\u{a4}' | '\u{a5}' | '\u{b6}' | '\u{2026}' | '\u{201e}' | '\u{2013}');
+            let after_half = core::mem::replace(&mut self.after_half_letter, character == '\u{c3}');
+            self.halved_letters = self.halved_letters.saturating_add(u32::from(after_half && is_other_half));
             match character {
                 '\u{feff}' if is_start => {}
                 '\n' if after_return => {}
@@ -391,6 +402,9 @@ mod tests {
     #[test]
     fn characters_that_stand_for_nothing_are_counted() {
         let read = grid(&["Region;Kontakter\nSk\u{fffd}ne;1\0\0"]);
+        let halved = grid(&["Region;Kontakter\nSkÃ", "¥ne;1\nÃ–rebro;2"]);
+        assert_eq!(codes(&halved), [("own_table.halved_letters", None)]);
+        assert_eq!(halved.findings()[0].params, [("count", "2".to_owned())]);
         assert_eq!(written(&read)[1], "2: 1=Sk\u{fffd}ne 2=1");
         assert_eq!(codes(&read), [("own_table.nul_characters", None), ("own_table.broken_characters", None)]);
     }

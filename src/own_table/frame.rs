@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::choices::{Choices, RegionsIn};
 use super::grid::{Cell, Grid};
-use super::heading::{Heading, Subject, year_of_digits};
+use super::heading::{Heading, Subject, names_year, year_of_digits};
 use super::lines::{Line, Lines};
 use super::region_cells::{AreaNames, looks_like_number};
 use crate::table_words::is_municipality;
@@ -149,7 +149,7 @@ fn is_plain_number(cell: Cell<'_>) -> bool {
         // "2020, mnkr" and "1 000 kr" are headings.
         Cell::Text(text) => {
             let is_thousand = text.starts_with("1 000 kr") || text.starts_with("1000 kr") || text.contains("000-tal");
-            looks_like_number(text) && !is_thousand && Heading::read(text).year.is_none()
+            looks_like_number(text) && !is_thousand && !names_year(text)
         }
         _ => false,
     }

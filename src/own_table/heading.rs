@@ -391,6 +391,11 @@ impl Years {
     }
 }
 
+/// Whether a text names any year, and be it two of them or a part of one.
+pub(super) fn names_year(text: &str) -> bool {
+    numbers(text).any(|digits| year_of_digits(digits).is_some())
+}
+
 /// The year that a text names, if it names one and not a part of it.
 pub(super) fn year_in(text: &str) -> Result<u16, YearProblem> {
     let years = Years::of(&plain(text));

@@ -73,6 +73,10 @@ pub(super) struct Reading<'t> {
     choices: &'t Choices,
     names: &'t mut AreaNames,
     slots: BTreeMap<Key, Slot>,
+    /// Every number of the nation, whichever is chosen.
+    pub(super) of_nation: Vec<(Key, Held)>,
+    /// Whether there is any line below the headings.
+    pub(super) has_lines: bool,
     pub(super) findings: Findings,
     pub(super) waiting: Waiting,
     measures: BTreeMap<String, Option<Heading>>,
@@ -111,6 +115,8 @@ impl<'t> Reading<'t> {
             choices,
             names,
             slots: BTreeMap::new(),
+            of_nation: Vec::new(),
+            has_lines: false,
             findings: Findings::default(),
             waiting: Waiting::default(),
             measures: BTreeMap::new(),
@@ -137,6 +143,7 @@ impl<'t> Reading<'t> {
     }
 
     fn line(&mut self, line: &Line<'_>) {
+        self.has_lines = true;
         let last = line.cells.last().map(|(position, _)| *position);
         if self.width.zip(last).is_some_and(|(width, last)| last > width) {
             let severity = if self.leaves_out_long_lines { Severity::Error } else { Severity::Note };
@@ -384,6 +391,9 @@ impl<'t> Reading<'t> {
     }
 
     fn hold(&mut self, line: &Line<'_>, key: Key, held: Held) {
+        if key.area == Area::Nation && self.of_nation.len() < Findings::MOST_KEPT {
+            self.of_nation.push((key, held.clone()));
+        }
         let Some(slot) = self.slots.get_mut(&key) else {
             self.slots.insert(key, Slot { first: held, last: None });
             return;

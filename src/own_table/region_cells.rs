@@ -70,12 +70,15 @@ struct InColumn {
     other_numbers: u32,
     has_leading_zero: bool,
     heading_says_so: bool,
+    heading_says_code: bool,
 }
 
 impl InColumn {
     /// Whether its numbers are codes of regions. Bare numbers may be counts, so something has to say it.
     const fn has_codes(&self) -> bool {
-        self.other_numbers == 0 && self.coded.count() > 0 && (self.has_leading_zero || self.heading_says_so)
+        self.other_numbers == 0
+            && self.coded.count() > 0
+            && (self.has_leading_zero || self.heading_says_so || self.heading_says_code)
     }
 
     const fn areas(&self) -> Areas {
@@ -111,7 +114,8 @@ impl RegionCells {
                 }
                 if above < MOST_ROWS_ABOVE {
                     let of = Heading::read(text).of;
-                    in_column.heading_says_so |= matches!(of, Subject::Region | Subject::RegionCode);
+                    in_column.heading_says_so |= of == Subject::Region;
+                    in_column.heading_says_code |= of == Subject::RegionCode;
                 }
                 if !may_be_name(text) {
                     continue;
@@ -140,21 +144,29 @@ impl RegionCells {
         let in_rows = in_column.map(|column| column.areas().count()).unwrap_or_default();
         let in_columns = self.row.1.count();
         match (in_rows, in_columns) {
+            (0, 0) if self.headed().is_some() => Regions::In(RegionsIn::Rows),
             (0, 0) => Regions::Nowhere,
             (_, 0) => Regions::In(RegionsIn::Rows),
             (1, 1) => self.place_of_one(grid, in_column.map(|column| column.names).unwrap_or_default()),
             (_, 1) => Regions::In(RegionsIn::Rows),
             (0 | 1, _) => Regions::In(RegionsIn::Columns),
+            // From one region to another: the rows are of the one whose column says so.
+            _ if in_column.is_some_and(|column| column.heading_says_so) => Regions::In(RegionsIn::Rows),
             _ if in_rows >= in_columns.saturating_mul(2) => Regions::In(RegionsIn::Rows),
             _ if in_columns >= in_rows.saturating_mul(2) => Regions::In(RegionsIn::Columns),
             _ => Regions::Either,
         }
     }
 
-    /// The column that names most regions, by name or else by code.
+    /// The column that names most regions, by name or else by code; or the one that is headed so and names none.
     pub(super) fn column(&self) -> Option<u32> {
         let columns = self.columns.iter().rev().filter(|(_, found)| found.areas().count() > 0);
-        columns.max_by_key(|(_, found)| (found.named.count() > 0, found.areas().count())).map(|(column, _)| *column)
+        let named = columns.max_by_key(|(_, found)| (found.named.count() > 0, found.areas().count()));
+        named.map(|(column, _)| *column).or_else(|| self.headed())
+    }
+
+    fn headed(&self) -> Option<u32> {
+        self.columns.iter().find(|(_, found)| found.heading_says_so).map(|(column, _)| *column)
     }
 
     /// The row that names most regions.
@@ -249,6 +261,8 @@ mod tests {
             ("Region;År;Kontakter\nSkåne;2020;5\nSkåne;2021;7", rows),
             (";Skåne;Halland\nSkåne;1;3\nHalland;2;4", Regions::Either),
             ("Hemregion;Utförare;Kontakter\nSkåne;Sörmland;1\nHalland;Sörmland;3\nUppsala;Jönköping;2\nGotland;Sörmland;2", rows),
+            ("Hemregion;Utförare\nSkåne;Sörmland\nSkåne;Jönköping\nHalland;Sörmland", rows),
+            ("Region;Kontakter\nSknåe;1", rows),
             ("a;b\nc;d", Regions::Nowhere),
         ] {
             assert_eq!(place(text), expected, "{text}");

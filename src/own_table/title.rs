@@ -5,7 +5,7 @@ use super::column::ColumnUnit;
 use super::heading::{Heading, Subject, YearProblem, year_in};
 use super::origin::Origin;
 use crate::comparison_table::CellMeasure;
-use crate::region::lower_case;
+use crate::region::{Area, lower_case};
 use crate::table_words::says;
 
 /// Who said the year of a table.
@@ -41,6 +41,8 @@ pub(super) struct Said {
     /// Years to choose between: several in the titles, or one in the name of the file, which may be when it was made.
     pub(super) possible_years: Vec<u16>,
     pub(super) unit: Option<ColumnUnit>,
+    /// An area that a title is the name of. A table without regions may be its own.
+    pub(super) possible_area: Option<Area>,
 }
 
 impl Said {
@@ -51,6 +53,7 @@ impl Said {
         said.take_measure(&about, sheet);
         said.take_year(&about, sheet, &origin.name);
         said.take_unit(&about);
+        said.possible_area = about.iter().find_map(|title| Area::recognise(title));
         if choices.measure.is_some() {
             (said.measure, said.measure_text) = (choices.measure, None);
         }

@@ -13,9 +13,8 @@ use crate::ratio;
 use crate::region::{Area, Region};
 
 /// What the comparison finds, for each number of the nation that is a sum.
-pub(super) fn compared(cells: &BTreeMap<Key, Held>) -> Vec<Finding> {
-    let of_nation = cells.iter().filter(|(key, _)| key.area == Area::Nation);
-    of_nation.filter_map(|(key, held)| compare(cells, *key, held)).collect()
+pub(super) fn compared(of_nation: &[(Key, Held)], cells: &BTreeMap<Key, Held>) -> Vec<Finding> {
+    of_nation.iter().filter_map(|(key, held)| compare(cells, *key, held)).collect()
 }
 
 fn compare(cells: &BTreeMap<Key, Held>, nation: Key, held: &Held) -> Option<Finding> {

@@ -37,7 +37,7 @@ impl Waiting {
         let example = columns.all.iter().find_map(|column| column.undecided.as_deref()).unwrap_or_default();
         let years = said.possible_years.iter().map(year).collect();
         let mut questions = vec![
-            Question::new("region", "own_table.ask_region", areas(), self.area),
+            Question::new("region", "own_table.ask_region", areas(said.possible_area), self.area),
             Question::new("measure", "own_table.ask_measure", Answer::measures(), self.measure),
             Question::new("year", "own_table.ask_year", years, self.year),
             Question::new("decimalSign", "own_table.ask_decimal_sign", signs(), self.sign).with("text", example),
@@ -83,9 +83,14 @@ fn letters(mut position: u32) -> String {
     letters.into_iter().rev().collect()
 }
 
-fn areas() -> Vec<Answer> {
-    let all = Region::all().map(Area::Region).chain([Area::Nation]);
-    all.map(|area| Answer::new(area.code(), "own_table.of_region").with("region", area.code().to_owned())).collect()
+/// All areas; first the one that the title may mean.
+fn areas(possible: Option<Area>) -> Vec<Answer> {
+    let all = Region::all().map(Area::Region).chain([Area::Nation]).filter(|area| Some(*area) != possible);
+    possible
+        .into_iter()
+        .chain(all)
+        .map(|area| Answer::new(area.code(), "own_table.of_region").with("region", area.code().to_owned()))
+        .collect()
 }
 
 fn year(year: &u16) -> Answer {

@@ -235,6 +235,12 @@ own_table-broken_characters =
        *[other] { $count } characters could not be understood and are shown as �.
     }
     .hint = The file may have been saved with another character encoding than it says.
+own_table-halved_letters =
+    { $count ->
+        [one] One letter seems to have become two characters, as “Ã¤” instead of “ä”.
+       *[other] { $count } letters seem to have become two characters, as “Ã¤” instead of “ä”.
+    }
+    .hint = The text was saved with the wrong character encoding. Open its source again and save it as UTF-8.
 own_table-quote_not_closed = A quotation mark is never closed. The rest of the file has been read as ordinary rows, without regard to quotation marks.
 own_table-quote_swallows = A quotation mark is never closed, and more than a million characters follow. The rows after them have not been read.
     .hint = Correct the quotation mark in the row where it starts and read the file again.
@@ -261,11 +267,12 @@ own_table-merged_cells =
        *[other] { $count } areas of merged cells have been read as if their value stood in the first cell.
     }
 own_table-no_header = No row of headings was found.
+own_table-no_rows = There are no rows below the headings.
 own_table-no_numbers = No column was recognised as numbers to compare.
     .hint = Choose what the columns hold, or which row has the headings.
 own_table-no_regions = No column and no row with regions was found.
 
-own_table-column_unknown = “{ $text }” is not recognised. Its numbers are left out.
+own_table-column_unknown = “{ $text }” is not recognised and is left out.
 own_table-column_without_heading = A column without a heading is left out.
 own_table-column_part = “{ $text }” is only a part of the contacts and is left out.
 own_table-column_rate = “{ $text }” is a measure that is not read. It is calculated from counts and amounts where they are there.

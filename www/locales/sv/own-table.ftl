@@ -226,6 +226,12 @@ own_table-broken_characters =
        *[other] { $count } tecken gick inte att tolka och visas som �.
     }
     .hint = Filen kan ha sparats med en annan teckenkodning än den säger.
+own_table-halved_letters =
+    { $count ->
+        [one] En bokstav ser ut att ha blivit två tecken, som ”Ã¤” i stället för ”ä”.
+       *[other] { $count } bokstäver ser ut att ha blivit två tecken, som ”Ã¤” i stället för ”ä”.
+    }
+    .hint = Texten är sparad med fel teckenkodning. Öppna källan igen och spara den som UTF-8.
 own_table-quote_not_closed = Ett citattecken avslutas aldrig. Resten av filen är läst som vanliga rader, utan hänsyn till citattecken.
 own_table-quote_swallows = Ett citattecken avslutas aldrig, och mer än en miljon tecken följer. Raderna efter dem är inte lästa.
     .hint = Rätta citattecknet på raden där det börjar och läs filen igen.
@@ -252,11 +258,12 @@ own_table-merged_cells =
        *[other] { $count } områden med sammanslagna celler är lästa som om värdet stod i den första cellen.
     }
 own_table-no_header = Ingen rad med rubriker hittades.
+own_table-no_rows = Det finns inga rader under rubrikerna.
 own_table-no_numbers = Ingen kolumn känns igen som tal att jämföra.
     .hint = Välj vad kolumnerna innehåller, eller vilken rad som har rubrikerna.
 own_table-no_regions = Ingen kolumn och ingen rad med regioner hittades.
 
-own_table-column_unknown = ”{ $text }” känns inte igen. Talen är inte med.
+own_table-column_unknown = ”{ $text }” känns inte igen och är inte med.
 own_table-column_without_heading = En kolumn utan rubrik är inte med.
 own_table-column_part = ”{ $text }” är bara en del av kontakterna och är inte med.
 own_table-column_rate = ”{ $text }” är ett mått som inte läses in. Det räknas ut av antal och belopp när de finns.
