@@ -34,8 +34,7 @@ export function chooser(view, code) {
  */
 export function index(view, unknown) {
   const { words, catalogue, shown } = view;
-  return html`${chooser(view, undefined)}
-    <h1 id="svar" tabindex="-1">${words.text('view-region')}</h1>
+  return html`<h1 id="svar" tabindex="-1">${words.text('view-region')}</h1>
     ${unknown === undefined ? nothing : html`<p class="problem">${words.text('region-none-such', { code: unknown })}</p>`}
     <p class="lede">${words.text('region-index-lede')}</p>
     <ul class="region-index">${choices(view).map(({ code, name }) => {

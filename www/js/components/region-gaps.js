@@ -14,7 +14,7 @@ import { gapsOf, stretchesOf } from '../region/gaps.js';
 export function gaps(view, { code, name, nation }) {
   const { words, catalogue, shown } = view;
   const inWords = (/** @type {readonly number[]} */ years) => listed(shown, stretchesOf(years));
-  return html`<section class="region-gaps" aria-labelledby="region-gaps"><h2 id="region-gaps">${words.text('region-gaps')}</h2>
+  return html`<section class="region-gaps"><h2 id="region-gaps">${words.text('region-gaps')}</h2>
     <ul>${gapsOf(catalogue, code).map(({ key, years = [], parts = [] }) => {
       const values = {
         region: name,

@@ -38,7 +38,7 @@ export function keyFigures(view, { code, years }) {
   if (!latest || !area) return nothing;
   const known = MEASURES.filter((measure) => area.bases[measure]);
   const unknown = WANTED.filter((measure) => !area.bases[measure]);
-  return html`<section aria-labelledby="region-key"><h2 id="region-key">${words.text('region-key-figures', { year: String(latest.year) })}</h2>
+  return html`<section><h2 id="region-key">${words.text('region-key-figures', { year: String(latest.year) })}</h2>
     <div class="key">${known.map((measure) => card(view, code, latest, measure))}</div>
     ${
       unknown.length > 0

@@ -20,7 +20,7 @@ export function ownNumbers(view, { own }) {
   if (own.length === 0) return nothing;
   const years = [...new Set(own.map(({ year }) => year))].sort().reverse();
   const measures = CELL_MEASURES.filter((measure) => own.some((cell) => cell.measure === measure));
-  return html`<section aria-labelledby="region-own"><h2 id="region-own">${words.text('region-own')}</h2>
+  return html`<section><h2 id="region-own">${words.text('region-own')}</h2>
     <p class="hint">${words.text('region-own-hint', { name: ownTableName(state) || 'none' })}</p>
     <div class="scroll" role="region" tabindex="0" aria-labelledby="region-own"><table class="region-table">
       <thead><tr><th scope="col">${words.text('region-year')}</th>${measures.map(

@@ -1,6 +1,7 @@
 /* Regions to set the region beside: of the same collaboration area, and the nearest in population. */
 
 import { html, nothing } from 'lit';
+import { listed } from '../answer-sheet/phrase.js';
 import { COMPARED_MEASURES } from '../comparison/measures.js';
 import { compareNames } from '../format.js';
 import { hasNumber } from '../region/subject.js';
@@ -29,15 +30,17 @@ export function peers(view, subject) {
   const found = catalogue.peers.find(({ region }) => region === subject.code);
   if (!found) return nothing;
   const { collaboration, nearest, populationDate } = found;
+  const areas = collaboration.map(({ name }) => words.text(AREAS[name] ?? name));
   const inOrder = (/** @type {readonly string[]} */ codes) =>
     [...codes].sort((a, b) => compareNames(names.region(a), names.region(b)));
-  return html`<section aria-labelledby="region-peers"><h2 id="region-peers">${words.text('region-peers')}</h2>
-    ${collaboration.length > 1 ? html`<p>${words.text('region-peers-split', { region: subject.name, count: collaboration.length })}</p>` : nothing}
+  return html`<section><h2 id="region-peers">${words.text('region-peers')}</h2>
+    ${
+      collaboration.length > 1
+        ? html`<p>${words.text('region-peers-split', { region: subject.name, areas: listed(shown, areas) })}</p>`
+        : nothing
+    }
     <div class="region-peers">${[
-      ...collaboration.map(({ name, regions }) => ({
-        title: words.text(AREAS[name] ?? name),
-        regions: inOrder(regions),
-      })),
+      ...collaboration.map(({ regions }, index) => ({ title: areas[index] ?? '', regions: inOrder(regions) })),
       { title: words.text('region-nearest', { day: shown.day(populationDate) }), regions: nearest },
     ].map(({ title, regions }) => group(view, subject, title, regions))}</div></section>`;
 }

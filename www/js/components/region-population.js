@@ -17,8 +17,8 @@ export function population(view, { code }) {
   const { words, catalogue, shown } = view;
   const known = catalogue.populationDates.filter(({ region }) => region === code);
   const years = gapsOf(catalogue, code).find(({ key }) => key === 'region-gap-population')?.years ?? [];
-  return html`<section aria-labelledby="region-population"><h2 id="region-population">${words.text('region-population')}</h2>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="region-population"><table class="region-table">
+  return html`<section><h2 id="region-population">${words.text('region-population')}</h2>
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="region-population"><table class="region-table days">
       <thead><tr><th scope="col">${words.text('region-day')}</th><th scope="col" class="n">${words.text('region-inhabitants')}</th>
         <th scope="col">${words.text('published-source')}</th></tr></thead>
       <tbody>${[...known]
@@ -41,7 +41,7 @@ export function population(view, { code }) {
 export function netCosts(view, { code, name }) {
   const { words, catalogue } = view;
   const known = catalogue.netCosts.filter(({ region }) => region === code);
-  return html`<section aria-labelledby="region-net-cost"><h2 id="region-net-cost">${words.text('region-net-cost')}</h2>
+  return html`<section><h2 id="region-net-cost">${words.text('region-net-cost')}</h2>
     ${
       known.length > 0
         ? html`<div class="scroll" role="region" tabindex="0" aria-labelledby="region-net-cost"><table class="region-table">

@@ -1,6 +1,7 @@
 /* Prices, patient fees, charges to care centres and published cases that concern the region. */
 
 import { html, nothing } from 'lit';
+import { listed } from '../answer-sheet/phrase.js';
 import { NATION } from '../names.js';
 import { seriesFor } from '../region/prices.js';
 import { calculateCase } from '../region/ways.js';
@@ -21,7 +22,7 @@ import { said, sources } from './figure.js';
 export function prices(view, { code, name }) {
   const { words, catalogue } = view;
   const { recommended, own } = seriesFor(catalogue, code);
-  return html`<section aria-labelledby="region-prices"><h2 id="region-prices">${words.text('region-prices')}</h2>
+  return html`<section><h2 id="region-prices">${words.text('region-prices')}</h2>
     <p class="hint">${words.text('region-prices-hint')}</p>
     ${[...own, ...recommended].map((series) => oneSeries(view, series))}
     ${code === NATION ? nothing : html`${fees(view, code, name)} ${centreCharges(view, code, name)}`}
@@ -49,12 +50,33 @@ function oneSeries(view, series) {
           <td>${amounts(
             view,
             classes.map(({ professions, price }) => ({ professions, amount: price })),
-          )}<span class="hint">${words.text(`fee-included-${feeIncluded}`)}</span></td>
+          )}<span class="hint">${words.text(`fee-included-${feeIncluded}`)} ${otherPrices(view, classes)}</span></td>
           <td>${sources(
             view,
-            classes.map(({ sourceId }) => sourceId),
+            classes.flatMap(({ sourceId, otherReports }) => [
+              sourceId,
+              ...otherReports.map((report) => report.sourceId),
+            ]),
           )}</td></tr>`,
       )}</tbody></table></div>`;
+}
+
+/**
+ * What else has been reported of the same prices.
+ * @param {View} view
+ * @param {Series['lists'][number]['classes']} classes
+ */
+function otherPrices(view, classes) {
+  const reports = classes.flatMap(({ otherReports }) => otherReports);
+  if (reports.length === 0) return nothing;
+  return said(view, (writing) =>
+    view.words.text('price-other-reports', {
+      prices: listed(
+        writing,
+        reports.map(({ price }) => writing.exact(price, 'rate')),
+      ),
+    }),
+  );
 }
 
 /**

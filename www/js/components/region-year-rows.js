@@ -34,7 +34,7 @@ export function yearRows(view, { code, nation }, of) {
   );
   return html`${
     cells.length > 0
-      ? html`<dl class="region-rows">${cells.map(
+      ? html`<dl class="region-rows ${nation ? '' : 'alone'}">${cells.map(
           ({ measure, claims }) => html`<div><dt>${words.text(`claim-${measure}`)}</dt>
             <dd>${
               claims.length > 1
@@ -47,8 +47,8 @@ export function yearRows(view, { code, nation }, of) {
   }
   ${
     area && calculated.length > 0
-      ? html`<p class="region-calculated">${words.text('region-calculated')}</p>
-          <dl class="region-rows">${calculated.map(
+      ? html`<p class="region-calculated">${words.text('region-calculated', { own: calculated.some((measure) => area.bases[measure]?.own) ? 'yes' : 'no' })}</p>
+          <dl class="region-rows ${nation ? '' : 'alone'}">${calculated.map(
             (measure) => html`<div><dt>${words.text(`compared-${measure}`)}</dt>
               <dd>${calculation(view, year, code, area, measure)}</dd>
               ${besideOf(view, of, INDEXES.includes(measure) ? undefined : measure, area.bases[measure], 'alone')}</div>`,

@@ -15,6 +15,9 @@ import { yearRows } from './region-year-rows.js';
 /** @typedef {import('../region/subject.js').Subject} Subject */
 /** @typedef {import('./element.js').View} View */
 
+/** So many pairs of years are told at once; more are folded away. */
+const FEW = 3;
+
 /**
  * @param {View} view
  * @param {Subject} subject
@@ -22,7 +25,7 @@ import { yearRows } from './region-year-rows.js';
 export function years(view, subject) {
   const { words } = view;
   if (subject.years.length === 0) return nothing;
-  return html`<section aria-labelledby="region-years"><h2 id="region-years">${words.text('region-years')}</h2>
+  return html`<section><h2 id="region-years">${words.text('region-years')}</h2>
     <p class="hint">${words.text('region-years-hint', { nation: subject.nation ? 'yes' : 'no' })}</p>
     ${breaks(view, subject)} ${subject.years.map((year) => oneYear(view, subject, year))}</section>`;
 }
@@ -34,14 +37,15 @@ export function years(view, subject) {
 function breaks({ words, shown }, { code, compared }) {
   const found = 'table' in compared ? breaksOf(compared.table.breaks, code) : [];
   if (found.length === 0) return nothing;
+  const list = html`<ul class="region-breaks">${found.map(({ from, to, reasons }) => {
+    const told = listed(
+      shown,
+      reasons.map((reason) => words.text(reason)),
+    );
+    return html`<li>${words.text('region-break', { from: String(from), to: String(to), reasons: told })}</li>`;
+  })}</ul>`;
   return html`<div class="finding"><span class="mark" aria-hidden="true">i</span><div><p>${words.text('region-breaks')}</p>
-    <ul class="region-breaks">${found.map(({ from, to, reasons }) => {
-      const told = listed(
-        shown,
-        reasons.map((reason) => words.text(reason)),
-      );
-      return html`<li>${words.text('region-break', { from: String(from), to: String(to), reasons: told })}</li>`;
-    })}</ul></div></div>`;
+    ${found.length > FEW ? html`<details><summary>${words.text('region-breaks-why')}</summary>${list}</details>` : list}</div></div>`;
 }
 
 /**
@@ -54,7 +58,7 @@ function oneYear(view, subject, of) {
   const { code, name, starts } = subject;
   const year = String(of.year);
   const measure = COMPARED_MEASURES.find((known) => of.area?.bases[known]);
-  return html`<section class="region-year" aria-labelledby="region-year-${year}"><h3 id="region-year-${year}">${year}</h3>
+  return html`<section class="region-year"><h3 id="region-year-${year}">${year}</h3>
     ${yearRows(view, subject, of)}
     <p class="region-year-ways">
       ${starts

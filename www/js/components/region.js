@@ -7,6 +7,7 @@ import { NATION } from '../names.js';
 import { subjectOf } from '../region/subject.js';
 import { ViewElement } from './element.js';
 import { chooser, index } from './region-chooser.js';
+import './region-data.js';
 import { gaps } from './region-gaps.js';
 import { keyFigures } from './region-key-figures.js';
 import { latest } from './region-latest.js';
@@ -24,8 +25,9 @@ class RegionPage extends ViewElement {
   draw(view) {
     const { region } = view.place;
     const isKnown = region === NATION || view.catalogue.regions.some(({ code }) => code === region);
-    return html`<div class="region-page">${
-      region !== undefined && isKnown ? page(view, region) : index(view, region)
+    const code = isKnown ? region : undefined;
+    return html`<div class="region-page">${chooser(view, code)} ${
+      code === undefined ? index(view, region) : page(view, code)
     }</div>`;
   }
 }
@@ -37,8 +39,7 @@ class RegionPage extends ViewElement {
 function page(view, code) {
   const subject = subjectOf(view, engine, code);
   const { compared, name } = subject;
-  return html`${chooser(view, code)}
-    <h1 id="svar" tabindex="-1">${name}</h1>
+  return html`<h1 id="svar" tabindex="-1">${name}</h1>
     ${latest(view, subject)}
     ${
       'refusal' in compared
@@ -46,7 +47,8 @@ function page(view, code) {
         : nothing
     }
     ${keyFigures(view, subject)} ${years(view, subject)} ${ownNumbers(view, subject)} ${gaps(view, subject)}
-    ${peers(view, subject)} ${population(view, subject)} ${netCosts(view, subject)} ${prices(view, subject)}`;
+    ${peers(view, subject)} ${population(view, subject)} ${netCosts(view, subject)} ${prices(view, subject)}
+    <uk-region-data .view=${view} .code=${code}></uk-region-data>`;
 }
 
 customElements.define('uk-region', RegionPage);

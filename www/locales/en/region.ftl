@@ -15,7 +15,10 @@ region-latest =
         [2] { $region }: the latest that has been published is { $firstWhat } and { $secondWhat } for { $period }
        *[3] { $region }: the latest that has been published is { $firstWhat }, { $secondWhat } and { $thirdWhat } for { $period }
     }{ $status ->
-        [preliminary] {" "}(preliminary figures).
+        [preliminary] {" "}({ $count ->
+            [1] preliminary figure
+           *[other] preliminary figures
+        }).
        *[other] .
     }
 region-latest-what =
@@ -88,13 +91,18 @@ region-competing =
         [one] { $count } figure.
        *[other] The sources state { $count } different numbers.
     }
-region-used = This number is used in the calculations, here and in Compare.
+region-used = Used in the calculations, here and in Compare.
 region-use = Calculate with this one instead
-region-calculated = Worked out from the published numbers
-region-breaks = Do not read the numbers as a trend from year to year:
+region-calculated =
+    { $own ->
+        [yes] Worked out from the published numbers and your own
+       *[no] Worked out from the published numbers
+    }
+region-breaks = Do not read the numbers as a trend from year to year.
+region-breaks-why = Why
 region-break = { $from } to { $to }: { $reasons }.
 region-break-gap = years between are missing
-region-break-months = the numbers are of different parts of the year
+region-break-months = numbers are of different parts of the year
 region-break-status = one is preliminary, the other final
 region-break-coverage = they do not count the same
 region-break-source = they come from different sources
@@ -171,7 +179,7 @@ region-gap-net-cost-nation = The net cost of primary care in { $years }.
 ## Regions to compare with
 
 region-peers = Regions to compare with
-region-peers-split = { $region } belongs to { $count } collaboration areas. In a comparison of such areas it can therefore not be counted wholly to either.
+region-peers-split = { $region } is divided between two: { $areas }. In a comparison of collaboration areas, all of it can therefore not be counted to either.
 region-collaboration-stockholm = Stockholm collaboration area
 region-collaboration-norra = Northern collaboration area
 region-collaboration-mellansverige = Central Sweden collaboration area
@@ -199,7 +207,7 @@ region-prices = Prices and fees
 region-prices-hint = The price is what the home region pays for a contact. What a region has in fact paid can differ from the recommendation.
 region-valid = In force
 region-per-contact = Per contact
-region-all-professions = all professions
+region-all-professions = All professions
 region-fees = Patient fee as care region
 region-fees-hint = What a patient pays for digital care from caregivers under contract with the region, also one who lives in another region.
 region-fees-missing = No data. The fee in { $region } is not published in this page’s sources.

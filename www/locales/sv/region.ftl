@@ -15,7 +15,10 @@ region-latest =
         [2] { $region }: det senaste som har publicerats är { $firstWhat } och { $secondWhat } för { $period }
        *[3] { $region }: det senaste som har publicerats är { $firstWhat }, { $secondWhat } och { $thirdWhat } för { $period }
     }{ $status ->
-        [preliminary] {" "}(preliminära tal).
+        [preliminary] {" "}({ $count ->
+            [1] preliminärt tal
+           *[other] preliminära tal
+        }).
        *[other] .
     }
 region-latest-what =
@@ -88,10 +91,15 @@ region-competing =
         [one] { $count } uppgift.
        *[other] Källorna uppger { $count } olika tal.
     }
-region-used = Det här talet används i beräkningarna, här och i Jämför.
+region-used = Används i beräkningarna, här och i Jämför.
 region-use = Räkna med det här i stället
-region-calculated = Räknat ur de publicerade talen
-region-breaks = Läs inte talen som en utveckling från år till år:
+region-calculated =
+    { $own ->
+        [yes] Räknat ur de publicerade talen och dina egna
+       *[no] Räknat ur de publicerade talen
+    }
+region-breaks = Läs inte talen som en utveckling från år till år.
+region-breaks-why = Varför
 region-break = { $from } till { $to }: { $reasons }.
 region-break-gap = år däremellan saknas
 region-break-months = talen gäller olika delar av året
@@ -171,7 +179,7 @@ region-gap-net-cost-nation = Nettokostnaden för primärvård { $years }.
 ## Regioner att jämföra med
 
 region-peers = Regioner att jämföra med
-region-peers-split = { $region } hör till { $count } samverkansregioner. I en jämförelse mellan samverkansregioner går regionen därför inte att räkna helt till någon av dem.
+region-peers-split = { $region } är delad mellan { $areas }. I en jämförelse mellan samverkansregioner kan därför inte hela regionen räknas till någon av dem.
 region-collaboration-stockholm = Samverkansregion Stockholm
 region-collaboration-norra = Norra samverkansregionen
 region-collaboration-mellansverige = Samverkansregion Mellansverige
@@ -199,7 +207,7 @@ region-prices = Priser och avgifter
 region-prices-hint = Priset är vad hemregionen betalar för en kontakt. Vilket pris en region i själva verket har betalat kan skilja sig från rekommendationen.
 region-valid = Gäller
 region-per-contact = Per kontakt
-region-all-professions = alla yrken
+region-all-professions = Alla yrken
 region-fees = Patientavgift som vårdregion
 region-fees-hint = Vad en patient betalar för digital vård hos vårdgivare med avtal i regionen, även den som bor i en annan region.
 region-fees-missing = Uppgift saknas. Avgiften i { $region } är inte publicerad i sidans källor.
