@@ -72,7 +72,7 @@ export function written(words, catalogue, collection) {
 ${PARTS.map((part) => `<li><a href="#${part}">${say(part)}</a></li>`).join('\n')}
 <li><a href="./index.html#/data">${say('data-with-script')}</a></li>
 </ul></nav>
-<section aria-labelledby="data-sets"><h2 id="data-sets">${say('data-sets')}</h2>
+<section><h2 id="data-sets">${say('data-sets')}</h2>
 ${collection.about.groups
   .map(
     (group) => `<h3>${escaped(group.title[LANGUAGE])}</h3>
@@ -112,7 +112,7 @@ function dataSet(writer, set) {
   ];
   const told = set.conflicts.map(({ text }) => `<li>${escaped(text[LANGUAGE])}</li>`).join('\n');
   const from = set.sources.map((id) => `<li>${sourceLink(sources, id)}</li>`).join('\n');
-  return `<section class="data-set" id="${set.name}" aria-labelledby="${set.name}-title"><h4 id="${set.name}-title">${escaped(set.title[LANGUAGE])}</h4>
+  return `<section class="data-set" id="${set.name}"><h4>${escaped(set.title[LANGUAGE])}</h4>
 <p>${escaped(set.about[LANGUAGE])}</p>
 <dl class="data-facts">${facts.map(([key = '', text = '']) => `<div><dt>${say(key)}</dt><dd>${text}</dd></div>`).join('\n')}</dl>
 ${told ? `<p class="data-label">${say('data-set-conflicts')}</p><ul class="data-conflicts">${told}</ul>` : ''}
@@ -193,7 +193,7 @@ function conflicts(words, { sets }) {
       const items = set.conflicts.map(({ text }) => `<li>${escaped(text[LANGUAGE])}</li>`).join('\n');
       return `<h3><a href="#${set.name}">${escaped(set.title[LANGUAGE])}</a></h3><ul class="data-conflicts">${items}</ul>`;
     });
-  return `<section aria-labelledby="data-conflicts"><h2 id="data-conflicts">${say('data-conflicts')}</h2>
+  return `<section><h2 id="data-conflicts">${say('data-conflicts')}</h2>
 <p class="hint">${say('data-conflicts-about')}</p>${told.join('\n')}</section>`;
 }
 
@@ -201,7 +201,7 @@ function conflicts(words, { sets }) {
 function method(words) {
   const say = sayer(words);
   const steps = METHOD.map(([term, about]) => `<div><dt>${say(term)}</dt><dd>${say(about)}</dd></div>`);
-  return `<section aria-labelledby="data-method"><h2 id="data-method">${say('data-method')}</h2>
+  return `<section><h2 id="data-method">${say('data-method')}</h2>
 <p class="hint">${say('data-method-about')}</p><dl class="data-method">${steps.join('\n')}</dl></section>`;
 }
 
@@ -216,11 +216,11 @@ function downloads(words, { sets }) {
     return `<tr><th scope="row"><a href="./data/${file}" download>${escaped(file)}</a></th><td>${escaped(title[LANGUAGE])}</td>
 <td class="n">${count > 0 ? formatNumber(LANGUAGE, String(count)) : '–'}</td><td class="n">${size}</td></tr>`;
   });
-  return `<section aria-labelledby="data-downloads"><h2 id="data-downloads">${say('data-downloads')}</h2>
+  return `<section><h2 id="data-downloads">${say('data-downloads')}</h2>
 <p class="hint">${say('data-downloads-about')}</p>
 <ul class="plain"><li><a href="./data/datapackage.json" download>datapackage.json</a>: ${say('data-download-package')}</li>
 <li><a href="./data/dcat.jsonld" download>dcat.jsonld</a>: ${say('data-download-catalogue')}</li></ul>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="data-downloads"><table><thead><tr>
+<div class="scroll" role="region" tabindex="0" aria-label="${say('data-table', { title: words.text('data-downloads') })}"><table><thead><tr>
 <th scope="col">${say('data-column-file')}</th><th scope="col">${say('data-column-content')}</th>
 <th scope="col" class="n">${say('data-column-rows')}</th><th scope="col" class="n">${say('data-column-size')}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div></section>`;
@@ -232,7 +232,7 @@ function downloads(words, { sets }) {
  */
 function report(words, { engine: version, dataSha256 }) {
   const say = sayer(words);
-  return `<section aria-labelledby="data-report"><h2 id="data-report">${say('data-report')}</h2>
+  return `<section><h2 id="data-report">${say('data-report')}</h2>
 <p>${say('data-report-about')}</p><p>${say('data-report-what')}</p>
 <ul>${REPORT.map((key) => `<li>${say(key)}</li>`).join('\n')}
 <li>${say('data-report-version', { engine: version, data: dataSha256.slice(0, 12) })}</li></ul>

@@ -80,7 +80,7 @@ function dataSets(view, { about: { groups, sets }, sourceRows }) {
   const { language } = words;
   const list = sets.find(({ name }) => name === 'sources');
   const sources = list ? sourcesById(list, sourceRows, language) : new Map();
-  return html`<section aria-labelledby="data-sets"><h2 id="data-sets" tabindex="-1">${words.text('data-sets')}</h2>
+  return html`<section><h2 id="data-sets" tabindex="-1">${words.text('data-sets')}</h2>
     <p class="hint">${words.text('data-sets-about')}</p>
     ${groups.map(
       (group) => html`<h3>${group.title[language]}</h3>
@@ -97,7 +97,7 @@ function dataSets(view, { about: { groups, sets }, sourceRows }) {
  */
 function conflicts({ words }, { about: { sets } }) {
   const { language } = words;
-  return html`<section aria-labelledby="data-conflicts"><h2 id="data-conflicts" tabindex="-1">${words.text('data-conflicts')}</h2>
+  return html`<section><h2 id="data-conflicts" tabindex="-1">${words.text('data-conflicts')}</h2>
     <p class="hint">${words.text('data-conflicts-about')}</p>
     ${sets
       .filter((set) => set.conflicts.length > 0)
@@ -117,13 +117,13 @@ function downloads({ words }, { about: { sets } }) {
   const size = (/** @type {number} */ bytes) =>
     words.text('data-file-size', { size: formatNumber(language, shift(String(bytes), -3), { digits: 1 }) });
   const columns = ['data-column-file', 'data-column-content'];
-  return html`<section aria-labelledby="data-downloads"><h2 id="data-downloads" tabindex="-1">${words.text('data-downloads')}</h2>
+  return html`<section><h2 id="data-downloads" tabindex="-1">${words.text('data-downloads')}</h2>
     <p class="hint">${words.text('data-downloads-about')}</p>
     <ul class="plain">
       <li><a href="${FOLDER}datapackage.json" download>datapackage.json</a>: ${words.text('data-download-package')}</li>
       <li><a href="${FOLDER}dcat.jsonld" download>dcat.jsonld</a>: ${words.text('data-download-catalogue')}</li>
     </ul>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="data-downloads"><table>
+    <div class="scroll" role="region" tabindex="0" aria-label=${words.text('data-table', { title: words.text('data-downloads') })}><table>
       <thead><tr>${columns.map((key) => html`<th scope="col">${words.text(key)}</th>`)}
         <th scope="col" class="n">${words.text('data-column-rows')}</th><th scope="col" class="n">${words.text('data-column-size')}</th></tr></thead>
       <tbody>${sets.map(
@@ -136,7 +136,7 @@ function downloads({ words }, { about: { sets } }) {
 
 /** @param {View} view */
 function method({ words }) {
-  return html`<section aria-labelledby="data-method"><h2 id="data-method" tabindex="-1">${words.text('data-method')}</h2>
+  return html`<section><h2 id="data-method" tabindex="-1">${words.text('data-method')}</h2>
     <p class="hint">${words.text('data-method-about')}</p>
     <dl class="data-method">${METHOD.map(
       ([term, about]) => html`<div><dt>${words.text(term)}</dt><dd>${words.text(about)}</dd></div>`,
@@ -145,7 +145,7 @@ function method({ words }) {
 
 /** @param {View} view */
 function report({ words, catalogue: { engine, dataSha256 } }) {
-  return html`<section aria-labelledby="data-report"><h2 id="data-report" tabindex="-1">${words.text('data-report')}</h2>
+  return html`<section><h2 id="data-report" tabindex="-1">${words.text('data-report')}</h2>
     <p>${words.text('data-report-about')}</p>
     <p>${words.text('data-report-what')}</p>
     <ul>${REPORT.map((key) => html`<li>${words.text(key)}</li>`)}

@@ -46,7 +46,7 @@ export function found(set, language, lines, search) {
   if (words.length === 0) return [...lines];
   const places = columnsFor(set, language).map(({ place }) => place);
   return lines.filter(({ texts }) => {
-    const text = folded(places.map((place) => texts[place]).join('\n'));
+    const text = places.map((place) => folded(texts[place] ?? '')).join('\n');
     return words.every((word) => text.includes(word));
   });
 }
