@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { withOwnTable } from '../../www/js/comparison/question.js';
 import * as engine from '../../www/js/engine.js';
 import { caseFileText } from '../../www/js/kept-case/file.js';
 import { openCase } from '../../www/js/kept-case/opening.js';
@@ -52,6 +53,26 @@ describe('the range of a source', () => {
     assert.equal(await behind('9\u00A0200\u00A0000', '9200000'), undefined);
     const fee = { value: '100', low: '50' };
     assert.deepEqual((await opened({ ...typed(emptyState, 'fee', '100'), given: { fee } })).given, {});
+  });
+
+  it('stays behind a number of an own table, where it is the range of that number', async () => {
+    const range = { value: '31000000', low: '30500000', high: '31500000' };
+    const cell = { region: '04', year: 2024, measure: /** @type {const} */ ('invoiced'), number: range };
+    const state = withOwnTable(emptyState, 'egen.csv', [cell]);
+    assert.deepEqual((await opened(state)).given['own.04.2024.invoiced'], range);
+    const open = withOwnTable(emptyState, '', [{ ...cell, number: { low: '5', high: '7' } }]);
+    assert.deepEqual((await opened(open)).given['own.04.2024.invoiced'], { low: '5', high: '7' });
+    const forged = { ...state, texts: { ...state.texts, 'own.04.2024.invoiced': '32000000' } };
+    assert.deepEqual((await opened(forged)).given, {});
+  });
+
+  it('beside a published case does not make it another', async () => {
+    const found = catalogue.cases[0];
+    assert.ok(found);
+    const own = withOwnTable(startedFrom(found, 'sv'), 'egen.csv', [
+      { region: '04', year: 2024, measure: 'invoiced', number: '31000000' },
+    ]);
+    assert.equal((await opened(chosen(own, 'compared', 'invoiced'))).edited, false);
   });
 });
 

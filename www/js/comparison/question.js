@@ -91,7 +91,7 @@ export function withOwnTable(state, name, cells) {
     texts: {
       ...texts,
       [NAME]: name,
-      ...Object.fromEntries(numbers.map(([field, number]) => [field, textFor(number)])),
+      ...Object.fromEntries(numbers.map(([field, number]) => [field, ownText(number)])),
     },
     given: { ...given, ...Object.fromEntries(inexact) },
   };
@@ -165,6 +165,6 @@ function words(text) {
  * The text behind which a number stands: the number, or an end of its range.
  * @param {Bounded} number
  */
-function textFor(number) {
+export function ownText(number) {
   return typeof number === 'string' ? number : (number.value ?? number.low ?? number.high ?? '');
 }

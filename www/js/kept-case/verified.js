@@ -4,6 +4,7 @@
  * it differs from that.
  */
 
+import { ownText } from '../comparison/question.js';
 import { compareDecimals } from '../decimal.js';
 import { boundedText, startedFrom } from '../published-case.js';
 import { withoutBeside } from '../state.js';
@@ -51,6 +52,8 @@ export function verified(state, catalogue, engine) {
  * @param {Engine} engine
  */
 function isWritten(field, number, text, engine) {
+  // The ranges of an own table are the user's, as its numbers are.
+  if (field.startsWith('own.')) return typeof number !== 'string' && ownText(number) === text;
   const kind = field.startsWith('contacts.') ? 'contacts' : KINDS[field];
   // A number without a range says nothing that the text does not.
   if (kind === undefined || typeof number === 'string') return false;
