@@ -18,7 +18,7 @@ use crate::volume::Mix;
 /// The day on which all price lists had last been checked.
 pub const CHECKED_ON: Day = Day::literal(2026, Month::November, 21);
 
-/// SHA-256 of the data files, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
+/// SHA-256 of the files these tables are written from, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
 pub const DATA_SHA256: &str = "65e40cae268bb6dafe4f72b3b308be25f5b8cc1d42bfeafe239ddc718b2c3435";
 
 /// The regions in code order.

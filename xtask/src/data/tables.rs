@@ -128,7 +128,7 @@ fn checked_on(data: &Data) -> anyhow::Result<String> {
 
 fn fingerprint(data: &Data) -> String {
     format!(
-        "/// SHA-256 of the data files, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.\npub const DATA_SHA256: &str = {:?};\n",
+        "/// SHA-256 of the files these tables are written from, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.\npub const DATA_SHA256: &str = {:?};\n",
         data.sha256
     )
 }

@@ -66,7 +66,7 @@ fn measure(dist: &Path) -> Result<Snapshot> {
             continue;
         }
         let file = path.strip_prefix(dist)?;
-        let name = without_hash(file);
+        let name = row_name(file);
         let is_first = first_view.contains(file) || name == ENGINE_FILE;
         let rows = if is_first { &mut measured.first_view } else { &mut measured.when_needed };
         add(rows, name, bytes(&path)?);
@@ -74,10 +74,18 @@ fn measure(dist: &Path) -> Result<Snapshot> {
     Ok(measured)
 }
 
-/// Files that differ only in their hash, such as the `index.js` of two packages, share a row.
+/// Files with the same name of row, such as the `index.js` of two packages, share it.
 fn add(rows: &mut Rows, name: String, bytes: Bytes) {
     let row = rows.entry(name).or_default();
     *row = *row + bytes;
+}
+
+/// The data sets, each in a file of its own, share a row for each form: `data/*.csv`.
+fn row_name(file: &Path) -> String {
+    match file.extension() {
+        Some(extension) if file.starts_with("data") => format!("data/*.{}", extension.to_string_lossy()),
+        _ => without_hash(file),
+    }
 }
 
 /// `assets/index-B3kf9_x2.js` as `assets/index.js`: what stays the same when the content changes.
@@ -105,6 +113,13 @@ fn bytes(path: &PathBuf) -> Result<Bytes> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn data_sets_share_a_row() {
+        assert_eq!(row_name(Path::new("data/claims.csv")), "data/*.csv");
+        assert_eq!(row_name(Path::new("data.html")), "data.html");
+        assert_eq!(row_name(Path::new("assets/data-B3kf9_x2.css")), "assets/data.css");
+    }
 
     #[test]
     fn names_stay_when_hashes_change() {
