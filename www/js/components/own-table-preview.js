@@ -26,7 +26,7 @@ export function tablePreview(view, read, choose) {
   const width = Math.max(last, ...table.preview.map(({ cells }) => cells.length));
   const letters = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, index) => index + 1);
   if (width === 0) return nothing;
-  return html`<section class="own-table-preview" aria-labelledby="own-table-preview">
+  return html`<section class="own-table-preview">
     <h3 id="own-table-preview">${words.text('own-table-preview', { where: isTransposed ? 'rows' : 'columns' })}</h3>
     <p class="hint">${words.text('own-table-preview-about', { where: isTransposed ? 'rows' : 'columns' })}</p>
     <div class="scroll" role="region" tabindex="0" aria-labelledby="own-table-preview">

@@ -21,8 +21,8 @@ const MOST_RADIOS = 10;
  */
 export function questionList(view, read, choose) {
   if (read.asked.length === 0) return nothing;
-  return html`<section class="own-table-questions" aria-labelledby="own-table-questions">
-    <h3 id="own-table-questions">${view.words.text('own-table-questions')}</h3>
+  return html`<section class="own-table-questions">
+    <h3>${view.words.text('own-table-questions')}</h3>
     ${read.asked.map((question) => questionField(view, read, question, choose))}
   </section>`;
 }

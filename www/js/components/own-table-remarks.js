@@ -25,8 +25,8 @@ export function remarkList(view, table) {
   const groups = remarkGroups(table);
   const severities = /** @type {RemarkGroup['severity'][]} */ (Object.keys(SIGNS));
   if (groups.length === 0 && table.questions.length > 0) return nothing;
-  return html`<section class="own-table-remarks" aria-labelledby="own-table-remarks">
-    <h3 id="own-table-remarks">${words.text('own-table-remarks')}</h3>
+  return html`<section class="own-table-remarks">
+    <h3>${words.text('own-table-remarks')}</h3>
     ${groups.length === 0 ? html`<p>${words.text('own-table-no-remarks')}</p>` : nothing}
     <ul class="findings">${severities.map((severity) =>
       remarksOf(

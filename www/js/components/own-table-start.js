@@ -39,9 +39,8 @@ function fileChooser({ words }, read) {
   };
   return html`<div class="own-table-drop">
     <input type="file" accept=".csv,.tsv,.txt,.xlsx" hidden @change=${take}>
-    <button type="button" class="main" id="own-table-choose" aria-describedby="own-table-drop own-table-private" @click=${choose}>${words.text('own-table-choose')}</button>
+    <button type="button" class="main" id="own-table-choose" aria-describedby="own-table-drop" @click=${choose}>${words.text('own-table-choose')}</button>
     <p id="own-table-drop">${words.text('own-table-drop')}</p>
-    <p class="hint" id="own-table-private">${words.text('own-table-private')}</p>
   </div>`;
 }
 

@@ -20,8 +20,8 @@ import { yearField } from './own-table-year.js';
 export function understoodAs(view, read, choose) {
   const { words } = view;
   const { table } = read;
-  return html`<section class="own-table-understood" aria-labelledby="own-table-understood">
-    <h3 id="own-table-understood">${words.text('own-table-understood')}</h3>
+  return html`<section class="own-table-understood">
+    <h3>${words.text('own-table-understood')}</h3>
     <dl class="own-table-facts">${facts(view, table).map(([name, what]) => html`<div><dt>${words.text(`own-table-${name}`)}</dt><dd>${what}</dd></div>`)}</dl>
     <div class="own-table-whole">
       ${sheetChooser(view, table, choose)}

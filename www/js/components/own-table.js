@@ -38,6 +38,8 @@ class OwnTable extends ViewElement {
     this.said = '';
     /** The phase that was drawn last. @type {Phase} */
     this.drawn = { is: 'none' };
+    /** What had the focus when the reading began. @type {Element | null} */
+    this.from = null;
     /** Ids of what gets the focus once it is there, the first that is. @type {string[]} */
     this.next = [];
     ownTable.attach(this);
@@ -50,7 +52,10 @@ class OwnTable extends ViewElement {
     if (before === phase || !this.view) return;
     this.drawn = phase;
     const { words } = this.view;
-    if (phase.is === 'reading' && before.is !== 'reading') this.said = words.text('own-table-begun');
+    if (phase.is === 'reading' && before.is !== 'reading') {
+      this.from = document.activeElement;
+      this.said = words.text('own-table-begun');
+    }
     if (!ownTable.isNew) return;
     ownTable.isNew = false;
     this.said = phase.is === 'none' ? words.text('own-table-stopped') : '';
@@ -60,7 +65,8 @@ class OwnTable extends ViewElement {
   updated() {
     const focused = document.activeElement;
     // Whoever has gone on to something else meanwhile is not called back.
-    if (focused && !focused.contains(this) && !this.contains(focused)) this.next = [];
+    const isHere = !focused || focused === this.from || focused.contains(this) || this.contains(focused);
+    if (!isHere) this.next = [];
     const there = this.next.map((id) => document.getElementById(id)).find((target) => target?.checkVisibility());
     if (!there) return;
     this.next = [];

@@ -4,7 +4,6 @@
 
 own-table-choose = Choose a file …
 own-table-drop = or drop it here. CSV, text or Excel (.xlsx).
-own-table-private = The table is read in your browser. Nothing is sent from your computer.
 own-table-another = Read another table
 own-table-paste = Paste a table
 own-table-paste-label = The table

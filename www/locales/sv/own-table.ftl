@@ -4,7 +4,6 @@
 
 own-table-choose = Välj fil …
 own-table-drop = eller släpp den här. CSV, text eller Excel (.xlsx).
-own-table-private = Tabellen läses i din webbläsare. Inget skickas från din dator.
 own-table-another = Läs en annan tabell
 own-table-paste = Klistra in en tabell
 own-table-paste-label = Tabellen
