@@ -36,5 +36,17 @@ export function classesOf(valued) {
 /** @param {Figure} figure */
 const orderOf = ({ value, low, high }) => value ?? low ?? high ?? '0';
 
+/**
+ * Which of five shades, the first the strongest, each class has: as far apart as there is room for.
+ * @type {Readonly<Record<number, readonly number[]>>}
+ */
+const SHADES = { 1: [0], 2: [0, 4], 3: [0, 2, 4], 4: [0, 1, 3, 4], 5: [0, 1, 2, 3, 4] };
+
+/**
+ * @param {number} place of the class, from the highest
+ * @param {number} count of classes
+ */
+export const shadeOf = (place, count) => SHADES[count]?.[place] ?? 0;
+
 /** "A" for the highest class. @param {number} position */
 export const className = (position) => String.fromCharCode('A'.charCodeAt(0) + position);

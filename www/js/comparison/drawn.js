@@ -4,7 +4,7 @@
  */
 
 import { NATION } from '../names.js';
-import { classesOf, className } from './classes.js';
+import { classesOf, className, shadeOf } from './classes.js';
 import { areaOf } from './compared.js';
 import { comparedKind } from './measures.js';
 
@@ -63,7 +63,10 @@ export function mapOf({ year, measure, on }, regions) {
   const classes = classesOf(valued);
   const areas = regions.map((region) => {
     const place = classes.findIndex((members) => members.some((member) => member.region === region));
-    if (place >= 0) return { region, class: place, mark: className(place), look: /** @type {const} */ ('class') };
+    if (place >= 0) {
+      const [shade, mark] = [shadeOf(place, classes.length), className(place)];
+      return { region, shade, mark, look: /** @type {const} */ ('class') };
+    }
     if (on?.apart.some((apart) => apart.region === region))
       return { region, mark: '', look: /** @type {const} */ ('apart') };
     const isAmong = !on || on.missing.includes(region);

@@ -12,9 +12,6 @@ import { COMPARED_MEASURES } from './measures.js';
 /** `on` is missing when no region has the measure that year.
  * @typedef {{ measure: ComparedMeasure, year: ComparedYear, on: ComparedOn | undefined }} Focus */
 
-/** A comparison takes two. */
-const ENOUGH = 2;
-
 /**
  * @param {Pick<Choices, 'compared' | 'comparedYear'>} choices
  * @param {ComparedTable} table
@@ -29,30 +26,40 @@ export function focusOf({ compared, comparedYear }, { years }) {
 }
 
 /**
- * The first measure that regions can be compared on.
+ * The first measure that most can be said of.
  * @param {readonly ComparedYear[]} years
  * @returns {ComparedMeasure}
  */
 function firstMeasure(years) {
-  const has = (/** @type {number} */ least) => (/** @type {ComparedMeasure} */ measure) =>
-    years.some((year) => countOf(year, measure) >= least);
-  return COMPARED_MEASURES.find(has(ENOUGH)) ?? COMPARED_MEASURES.find(has(1)) ?? 'contactsPerThousand';
+  for (const isSo of BEST_FIRST) {
+    const found = COMPARED_MEASURES.find((measure) => years.some((year) => isSo(year, measure)));
+    if (found) return found;
+  }
+  return 'contactsPerThousand';
 }
 
 /**
- * The latest year in which regions can be compared; else the latest in which anybody has the measure.
+ * The latest year in which most can be said.
  * @param {readonly ComparedYear[]} years
  * @param {ComparedMeasure} measure
  * @returns {ComparedYear | undefined}
  */
 function bestYear(years, measure) {
-  return (
-    years.findLast((year) => countOf(year, measure) >= ENOUGH) ??
-    years.findLast((year) => countOf(year, measure) > 0) ??
-    years.findLast(({ areas }) => areas.some(({ bases }) => bases[measure])) ??
-    years.at(-1)
-  );
+  for (const isSo of BEST_FIRST) {
+    const found = years.findLast((year) => isSo(year, measure));
+    if (found) return found;
+  }
+  return years.at(-1);
 }
+
+/** What can be said of a measure in a year: a sentence; who is higher than whom; something of a region; of the nation.
+ * @type {((year: ComparedYear, measure: ComparedMeasure) => boolean)[]} */
+const BEST_FIRST = [
+  (year, measure) => comparedOn(year, measure)?.statement.refused === undefined && countOf(year, measure) > 1,
+  (year, measure) => countOf(year, measure) > 1,
+  (year, measure) => countOf(year, measure) > 0,
+  ({ areas }, measure) => areas.some(({ bases }) => bases[measure] !== undefined),
+];
 
 /**
  * @param {ComparedYear} year

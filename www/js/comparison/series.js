@@ -41,6 +41,9 @@ export function seriesOf({ years, breaks }, measure, region) {
   return points.length > 0 ? { region, stretches, breaks: broken } : undefined;
 }
 
+/** So many are drawn at first, so that they do not hide each other. */
+const FIRST_SERIES = 4;
+
 /**
  * Whose lines are drawn as long as the reader has not said: the nation's, and those with most years.
  * @param {ComparedTable} table
@@ -55,5 +58,5 @@ export function firstSeries(table, measure, regions) {
   });
   const isNation = (/** @type {{ region: string }} */ { region }) => region === NATION;
   const others = lengths.filter((length) => !isNation(length)).sort((a, b) => b.years - a.years);
-  return [...lengths.filter(isNation), ...others].slice(0, MOST_SERIES).map(({ region }) => region);
+  return [...lengths.filter(isNation), ...others].slice(0, FIRST_SERIES).map(({ region }) => region);
 }

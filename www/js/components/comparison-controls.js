@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { comparedOn } from '../comparison/compared.js';
 import { COMPARED_MEASURES } from '../comparison/measures.js';
 import { chosen } from '../state.js';
-import { radioGroup, selectField } from './field.js';
+import { selectField } from './field.js';
 
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedYear} ComparedYear */
 /** @typedef {import('../state.js').Choices} Choices */
@@ -22,11 +22,10 @@ export function comparisonControls(view, comparing) {
   const { words, state, change } = view;
   return html`<div class="compare-controls">
     ${comparing ? measureAndYear(view, comparing) : nothing}
-    ${radioGroup({
-      name: 'compared-use',
+    ${selectField({
+      id: 'compared-use',
       label: words.text('compare-use'),
       value: state.choices.comparedUse,
-      row: true,
       options: USES.map((value) => ({ value, label: words.text(`compared-use-${value}`) })),
       choose: (value) => change((now) => chosen(now, 'comparedUse', USES.find((use) => use === value) ?? 'both')),
     })}

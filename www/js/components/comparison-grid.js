@@ -53,11 +53,11 @@ class ComparisonGrid extends ViewElement {
     const { words } = view;
     const header = (/** @type {string} */ key, /** @type {string} */ label, className = '') =>
       sortButton({ label, className, key, sort: this.sort, turn: () => this.turn(key, label) });
-    return html`<div class="scroll compare-scroll" role="region" tabindex="0" aria-labelledby="compare-title"><table class="regions compare-grid ${this.withYear ? 'with-year' : ''}">
-      <thead><tr>${header('region', words.text('region'))}${this.withYear ? header('year', words.text('compare-year')) : nothing}${this.columns.map(
+    return html`<div class="scroll compare-scroll" role="region" tabindex="0" aria-labelledby="compare-title"><table role="table" class="regions compare-grid ${this.withYear ? 'with-year' : ''}">
+      <thead role="rowgroup"><tr role="row">${header('region', words.text('region'))}${this.withYear ? header('year', words.text('compare-year')) : nothing}${this.columns.map(
         ({ key, label }) => header(key, label, 'n'),
       )}</tr></thead>
-      <tbody @click=${this.#explain} @keydown=${this.#move}></tbody></table></div>
+      <tbody role="rowgroup" @click=${this.#explain} @keydown=${this.#move}></tbody></table></div>
       <p class="hint table-keys">${words.text('table-keys')}</p>
       ${legend(view, this.grid)}`;
   }
@@ -83,15 +83,22 @@ class ComparisonGrid extends ViewElement {
   #row({ region, name, year, cells }, reasons) {
     const made = document.createElement('tr');
     if (region === NATION) made.className = 'me';
+    made.role = 'row';
     const header = document.createElement('th');
     header.scope = 'row';
+    header.role = 'rowheader';
     header.textContent = name;
     made.append(header);
-    if (this.withYear) made.insertCell().textContent = String(year);
-    for (const { key } of this.columns) {
+    if (this.withYear) {
       const cell = made.insertCell();
-      cell.className = 'n';
+      cell.role = 'cell';
+      cell.textContent = String(year);
+    }
+    for (const { key } of this.columns) {
       const content = cells[key];
+      const cell = made.insertCell();
+      cell.role = 'cell';
+      cell.className = content && 'missing' in content ? 'n none' : 'n';
       if (content) cell.append(this.#content(content, reasons));
     }
     return made;

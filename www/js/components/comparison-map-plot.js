@@ -9,14 +9,14 @@ import { hatch } from './chart-plot.js';
 /** @typedef {import('topojson-specification').Topology<{ regions: Counties }>} Boundaries */
 
 /** What a region is on the map: in a class, from the highest; compared with nobody; without a value; not chosen.
- * @typedef {{ region: string, class?: number, mark: string, look: 'class' | 'apart' | 'missing' | 'out' }} Area */
+ * @typedef {{ region: string, shade?: number, mark: string, look: 'class' | 'apart' | 'missing' | 'out' }} Area */
 
-/** @typedef {{ classes: readonly string[], marks: readonly string[], line: string, paper: string, bar: string, ink: string }} MapColours */
+/** @typedef {{ shades: readonly string[], marks: readonly string[], line: string, paper: string, bar: string, ink: string }} MapColours */
 
-/** Those of the page, whichever theme it has: a class each, then what can be read on it.
+/** Those of the page, whichever theme it has: five shades, then what can be read on each.
  * @type {MapColours} */
 const OF_PAGE = {
-  classes: [1, 2, 3, 4, 5].map((place) => `var(--map-${place})`),
+  shades: [1, 2, 3, 4, 5].map((place) => `var(--map-${place})`),
   marks: [1, 2, 3, 4, 5].map((place) => `var(--map-mark-${place})`),
   line: 'var(--edge)',
   paper: 'var(--paper)',
@@ -27,10 +27,8 @@ const OF_PAGE = {
 /** Sweden is about two and a fifth times as high as it is wide. */
 const SHAPE = 2.25;
 
-const counties = feature(
-  /** @type {Boundaries} */ (/** @type {unknown} */ (boundaries)),
-  /** @type {Boundaries} */ (/** @type {unknown} */ (boundaries)).objects.regions,
-);
+const topology = /** @type {Boundaries} */ (/** @type {unknown} */ (boundaries));
+const counties = feature(topology, topology.objects.regions);
 
 /**
  * @param {readonly Area[]} areas
@@ -72,8 +70,8 @@ export function drawMap(areas, { width, colours = OF_PAGE }) {
  * @param {Area | undefined} area
  * @param {MapColours} colours
  */
-function fillOf(area, { classes, paper }) {
-  if (area?.look === 'class') return classes[area.class ?? 0] ?? paper;
+function fillOf(area, { shades, paper }) {
+  if (area?.look === 'class') return shades[area.shade ?? 0] ?? paper;
   if (area?.look === 'apart') return 'url(#map-dots)';
   return area?.look === 'missing' ? 'url(#map-hatch)' : paper;
 }
@@ -83,7 +81,7 @@ function fillOf(area, { classes, paper }) {
  * @param {MapColours} colours
  */
 function markOf(area, { marks, ink }) {
-  return (area?.look === 'class' && marks[area.class ?? 0]) || ink;
+  return (area?.look === 'class' && marks[area.shade ?? 0]) || ink;
 }
 
 /**

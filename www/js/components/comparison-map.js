@@ -1,7 +1,7 @@
 /* The regions on a map, in classes that are lettered as well as coloured. The numbers themselves are in the table. */
 
 import { html, nothing } from 'lit';
-import { className } from '../comparison/classes.js';
+import { className, shadeOf } from '../comparison/classes.js';
 import { classText, mapOf } from '../comparison/drawn.js';
 import { originsOf } from '../comparison/sources.js';
 import * as engine from '../engine.js';
@@ -11,8 +11,8 @@ import { ComparisonChart } from './comparison-chart.js';
 
 /** Wide enough for the letters, and narrow enough for a phone. */
 const WIDEST = 340;
-/** Those of a saved map, as in `css/comparison.css` in light: the class, then its letter. */
-const CLASSES = ['#0f5c66', '#4c8b93', '#84b1b6', '#b7d2d5', '#e3eeef'];
+/** Those of a saved map, as in `css/comparison.css` in light: the shade, then the letter on it. */
+const SHADES = ['#0f5c66', '#4c8b93', '#84b1b6', '#b7d2d5', '#e3eeef'];
 const MARKS = ['#ffffff', '#000000', '#17222b', '#17222b', '#17222b'];
 /** Areas that are in no class, in the order of the legend. */
 const LOOKS = /** @type {const} */ (['apart', 'missing', 'out']);
@@ -40,7 +40,7 @@ class ComparisonMap extends ComparisonChart {
     const legend = [
       ...classes.map((members, place) => ({
         sign: className(place),
-        look: `class-${place + 1}`,
+        look: `shade-${shadeOf(place, classes.length) + 1}`,
         text: words.text('compare-map-class', { values: classText(view, members, measure), count: members.length }),
       })),
       ...LOOKS.filter((look) => areas.some((area) => area.look === look)).map((look) => ({
@@ -70,7 +70,7 @@ class ComparisonMap extends ComparisonChart {
         draw: (_width, _names, { bar, edge, ink }) =>
           drawMap(areas, {
             width: WIDEST,
-            colours: { classes: CLASSES, marks: MARKS, line: edge, paper: '#ffffff', bar, ink },
+            colours: { shades: SHADES, marks: MARKS, line: edge, paper: '#ffffff', bar, ink },
           }),
       }),
     })}</section>`;

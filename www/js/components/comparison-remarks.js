@@ -52,13 +52,9 @@ export function comparisonWarnings(view, { focus }) {
         days: shown.period(isWholeYear(on) ? { ...on, year: year.year } : on),
       },
     )}</p>
-    <ul>${on.apart.map(({ region, reasons }) => {
+    <ul>${on.apart.map(({ region }) => {
       const basis = areaOf(year, region)?.bases[measure];
-      const facts = basis ? [statusText(view, basis.status), ...reservations(view, basis)] : [];
-      return html`<li>${words.text('compare-apart-one', {
-        region: names.region(region),
-        reasons: reasons.map((reason) => words.text(`differs-${reason}`)).join(', '),
-        facts: facts.join('; '),
-      })}</li>`;
+      const facts = basis ? [statusText(view, basis.status), ...reservations(view, basis)].join(', ') : '';
+      return html`<li>${words.text('compare-apart-one', { region: names.region(region), facts })}</li>`;
     })}</ul></div></aside>`;
 }

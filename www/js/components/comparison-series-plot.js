@@ -45,7 +45,7 @@ export function drawSeries(lines, { width, written, colours = OF_PAGE }) {
   const labelled = apart(
     all,
     ({ year }) => `${year}`,
-    (point) => height(point.value) + 9,
+    (point) => height(point.value) + 13,
   );
   const ends = lines.flatMap(({ name }, position) => {
     const last = all.findLast((point) => point.position === position);
@@ -53,7 +53,7 @@ export function drawSeries(lines, { width, written, colours = OF_PAGE }) {
   });
   const named = apart(
     ends,
-    () => '',
+    ({ year }) => `${year}`,
     (point) => height(point.value),
   );
   const colour = (/** @type {{ position: number }} */ { position }) => colours.lines[position] ?? colours.ink;
@@ -102,7 +102,7 @@ export function drawSeries(lines, { width, written, colours = OF_PAGE }) {
           x: 'year',
           y: 'value',
           text: 'text',
-          dy: -9 - moved,
+          dy: -13 - moved,
           fontSize: 11,
           fill: colours.ink,
           stroke: colours.paper,

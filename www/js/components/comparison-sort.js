@@ -12,7 +12,7 @@ const NBSP = '\u00A0';
 export function sortButton({ label, className = '', key, sort, turn }) {
   const active = sort.key === key;
   const order = active ? (sort.descending ? 'descending' : 'ascending') : 'none';
-  return html`<th scope="col" class=${className} aria-sort=${order}><button type="button" @click=${turn}>${label}${NBSP}<span class="arrow" aria-hidden="true">${
+  return html`<th scope="col" role="columnheader" class=${className} aria-sort=${order}><button type="button" @click=${turn}>${label}${NBSP}<span class="arrow" aria-hidden="true">${
     active ? (sort.descending ? '▼' : '▲') : '↕'
   }</span></button></th>`;
 }

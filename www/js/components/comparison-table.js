@@ -74,7 +74,7 @@ class ComparisonTable extends ViewElement {
       ${this.mode === 'year' ? this.#year(view, comparing) : this.#grid(view, comparing, this.mode)}
       <p class="unseen" role="status">${this.said}</p>
       ${this.mode === 'year' ? html`${comparisonMeans(view, comparing)} ${comparisonWarnings(view, comparing)}` : nothing}
-      <p class="hint">${words.text('table-legend')} ${words.text('compare-scope')}</p>
+      <p class="hint">${words.text('compare-scope')}</p>
     </section>`;
   }
 

@@ -106,7 +106,7 @@ class ComparisonTakeAlong extends ViewElement {
         import('../export/clipboard.js'),
       ]);
       const { lead, more } = saidOf(view, taken.focus);
-      const notes = [plainSentences(view, shown, [lead, ...more]), words.text('table-legend')];
+      const notes = [plainSentences(view, shown, [lead, ...more]), words.text('compare-scope')];
       const table = copiedTable(view, taken, notes);
       await copyForms({ 'text/html': asHtml(table), 'text/plain': asText(table) });
       this.outcome = { of: 'copy', text: words.text('export-copied'), failed: false };

@@ -12,9 +12,10 @@ import { known } from '../headline.js';
 import { NATION } from '../names.js';
 import { competingValues } from './comparison-claims.js';
 import { sortButton } from './comparison-sort.js';
-import { figure, missing } from './figure.js';
+import { figure } from './figure.js';
 import { moveWithin } from './one-stop.js';
 
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedArea} ComparedArea */
 /** @typedef {import('../comparison/order.js').Ordered} Ordered */
 /** @typedef {import('../comparison/order.js').Sort} Sort */
@@ -120,17 +121,43 @@ function yearRow(view, comparing, { region, name, area }, origins, { opened, ope
   const isOpen = opened.has(region) && others > 0;
   return html`<tr class=${region === NATION ? 'me' : ''}>
       <th scope="row">${name}</th>
-      <td class="n">${known(value) ? figure(view, value, comparedKind(measure), figureId(year.year, region, measure)) : missing(view, value)}${
+      <td class="n">${known(value) ? figure(view, value, comparedKind(measure), figureId(year.year, region, measure)) : none(view, value)}${
         others > 0
           ? html`<br><button type="button" class="compare-others" aria-expanded=${isOpen} aria-controls="others-${region}"
               @click=${() => open(region)}>${words.text('compare-others', { count: others })}</button>`
           : nothing
       }</td>
-      <td>${place ? words.text(place.best === place.worst ? 'place-one' : 'place-range', { best: place.best, worst: place.worst }) : nothing}</td>
-      <td>${basis ? standing(view, comparing, region, basis) : nothing}</td>
+      <td>${place ? placeText(view, place) : nothing}</td>
+      <td>${basis ? standing(view, comparing, region, basis) : why(view, value)}</td>
       <td>${known(value) ? origin(view, origins(`${region}.${measure}`)) : nothing}</td>
     </tr>
     ${isOpen ? html`<tr class="compare-claims" id="others-${region}"><td colspan="5">${competingValues(view, name, cells)}</td></tr>` : nothing}`;
+}
+
+/**
+ * @param {View} view
+ * @param {{ best: number, worst: number }} place
+ */
+function placeText({ words }, { best, worst }) {
+  if (best === worst) return `${best}`;
+  return words.text('figure-range', { low: best, high: worst });
+}
+
+/**
+ * What stands where there is no value; the reason stands beside it, where others have their status.
+ * @param {View} view
+ * @param {Figure} figure
+ */
+function none({ words }, { missing }) {
+  return html`<span class="none">${missing?.startsWith('zero_') ? '–' : words.text('figure-missing')}</span>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Figure} figure
+ */
+function why({ words }, { missing }) {
+  return missing ? html`<span class="none">${words.text(`missing-${missing}`)}</span>` : nothing;
 }
 
 /**

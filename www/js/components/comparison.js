@@ -7,6 +7,7 @@ import { hasOwnTable } from '../comparison/question.js';
 import { plainSentences, saidOf } from '../comparison/statement.js';
 import * as engine from '../engine.js';
 import { problemText } from '../messages.js';
+import { TableDrop } from '../own-table/table-drop.js';
 import { comparisonControls } from './comparison-controls.js';
 import { ViewElement } from './element.js';
 import './announcer.js';
@@ -35,6 +36,10 @@ class ComparisonView extends ViewElement {
     super();
     /** Whether the part for tables of the user's own has been opened. */
     this.ownOpened = false;
+    new TableDrop(this, () => {
+      this.ownOpened = true;
+      document.getElementById('egen-tabell')?.focus();
+    });
     /** What was drawn last, kept so that parts that hang on it alone are not drawn again. @type {{ compared: Compared, comparing: Comparing | undefined, choices: State['choices'] } | undefined} */
     this.last = undefined;
   }
@@ -81,10 +86,12 @@ class ComparisonView extends ViewElement {
       <uk-comparison-regions .view=${view} .comparing=${comparing}></uk-comparison-regions>
       <uk-comparison-table .view=${view} .comparing=${comparing}></uk-comparison-table>
       <div class="compare-pictures">
-        <uk-comparison-bars .view=${view} .comparing=${comparing}></uk-comparison-bars>
+        <div>
+          <uk-comparison-bars .view=${view} .comparing=${comparing}></uk-comparison-bars>
+          <uk-comparison-series .view=${view} .comparing=${comparing}></uk-comparison-series>
+        </div>
         <uk-comparison-map .view=${view} .comparing=${comparing}></uk-comparison-map>
       </div>
-      <uk-comparison-series .view=${view} .comparing=${comparing}></uk-comparison-series>
       <uk-comparison-take-along .view=${view} .comparing=${comparing}></uk-comparison-take-along>
       <uk-announcer .text=${plainSentences(view, view.spoken, [lead, ...more.slice(0, 1)])}></uk-announcer>`;
   }

@@ -223,7 +223,7 @@ compare-sorted-number =
         [descending] Sorted by { $column }, highest first. Rows without a figure come last.
        *[ascending] Sorted by { $column }, lowest first. Rows without a figure come last.
     }
-compare-scope = The published numbers count what was invoiced by two care regions, Sörmland and Jönköping. Visits that count as care inside the home region are not in them.
+compare-scope = A region without a figure is not zero. The published numbers count what was invoiced by two care regions, Sörmland and Jönköping. Visits that count as care inside the home region are not in them.
 compare-cell-missing = No data ({ $letter })
 compare-cell-zero = – ({ $letter })
 mark-preliminary = preliminary figure
@@ -236,16 +236,15 @@ mark-sign-coverage = r
 mark-sign-own = o
 basis-own = own number
 basis-partly-own = partly own number
-basis-days = Of { $days }.
-coverage-all = All that was invoiced is counted.
-coverage-via_jonkoping = Only what was invoiced by Jönköping is counted.
-coverage-via_sormland = Only what was invoiced by Sörmland is counted.
-coverage-provider_inside = Visits to one large caregiver count as care inside the region and are not included.
-coverage-unclear = What is counted is unclear.
-differs-months = is of other months
-differs-status = has another status
+basis-days = of { $days }
+coverage-via_jonkoping = counts only what was invoiced by Jönköping
+coverage-via_sormland = counts only what was invoiced by Sörmland
+coverage-provider_inside = without visits to one large caregiver that count as care inside the region
+coverage-unclear = unclear what is counted
+differs-months = other months
+differs-status = another status
 differs-coverage = counts something else
-compare-apart = Not compared: { $reasons }.
+compare-apart = not compared: { $reasons }
 compare-apart-exported = Not compared with the others
 compare-apart-title = Figures that cannot be set against the others
 compare-apart-about =
@@ -254,7 +253,7 @@ compare-apart-about =
         [preliminary] The regions that are ranked have preliminary figures for { $days }.
        *[own] The regions that are ranked have own numbers for { $days }.
     } These are shown, but are not part of the ranking and the means:
-compare-apart-one = { $region } { $reasons } ({ $facts })
+compare-apart-one = { $region }: { $facts }
 compare-others =
     { $count ->
         [one] There is another figure

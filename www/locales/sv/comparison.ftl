@@ -4,15 +4,15 @@
 
 said-contactsPerThousand =
     { $scope ->
-        [two] År { $year } hade { $high } { $highest } digitala utomlänskontakter per 1 000 invånare, { $close ->
+        [two] År { $year } hade { $high } { $highest } digitala utomlänskontakter per 1 000 invånare, { $close ->
             [yes] något fler än
            *[no] { $ratio } gånger så många som
         } { $low }, som hade { $lowest }.
-        [all] År { $year } hade { $high } flest digitala utomlänskontakter per 1 000 invånare, { $highest }, { $close ->
+        [all] År { $year } hade { $high } flest digitala utomlänskontakter per 1 000 invånare, { $highest }, { $close ->
             [yes] något fler än
            *[no] { $ratio } gånger så många som
         } { $low }, som hade färst, { $lowest }.
-       *[some] Av { $count } regioner med jämförbara uppgifter för { $year } hade { $high } flest digitala utomlänskontakter per 1 000 invånare, { $highest }, { $close ->
+       *[some] Av { $count } regioner med jämförbara uppgifter för { $year } hade { $high } flest digitala utomlänskontakter per 1 000 invånare, { $highest }, { $close ->
             [yes] något fler än
            *[no] { $ratio } gånger så många som
         } { $low }, som hade färst, { $lowest }.
@@ -142,7 +142,7 @@ said-nation =
         [preliminary] Hela riket: { $value }, preliminärt.
        *[other] Hela riket: { $value }.
     }
-of-contactsPerThousand = antal kontakter per 1 000 invånare
+of-contactsPerThousand = antal kontakter per 1 000 invånare
 of-invoicedPerInhabitant = fakturerade belopp per invånare
 of-invoicedPerContact = fakturerade belopp per kontakt
 of-invoicedPerPatient = fakturerade belopp per patient
@@ -223,7 +223,7 @@ compare-sorted-number =
         [descending] Sorterat efter { $column }, högst först. Rader utan uppgift står sist.
        *[ascending] Sorterat efter { $column }, lägst först. Rader utan uppgift står sist.
     }
-compare-scope = De publicerade talen räknar det som fakturerats via två vårdregioner, Sörmland och Jönköping. Besök som räknas som vård inom hemregionen ingår inte.
+compare-scope = En region utan uppgift är inte noll. De publicerade talen räknar det som fakturerats via två vårdregioner, Sörmland och Jönköping. Besök som räknas som vård inom hemregionen ingår inte.
 compare-cell-missing = Uppgift saknas ({ $letter })
 compare-cell-zero = – ({ $letter })
 mark-preliminary = preliminär uppgift
@@ -236,16 +236,15 @@ mark-sign-coverage = r
 mark-sign-own = e
 basis-own = eget tal
 basis-partly-own = delvis eget tal
-basis-days = Gäller { $days }.
-coverage-all = Allt som fakturerats räknas.
-coverage-via_jonkoping = Bara det som fakturerats via Jönköping räknas.
-coverage-via_sormland = Bara det som fakturerats via Sörmland räknas.
-coverage-provider_inside = Besök hos en stor vårdgivare räknas som vård inom regionen och ingår inte.
-coverage-unclear = Vad som räknas är oklart.
-differs-months = gäller andra månader
-differs-status = har annan status
-differs-coverage = räknar annat
-compare-apart = Jämförs inte: { $reasons }.
+basis-days = gäller { $days }
+coverage-via_jonkoping = räknar bara det som fakturerats via Jönköping
+coverage-via_sormland = räknar bara det som fakturerats via Sörmland
+coverage-provider_inside = utan besök hos en stor vårdgivare som räknas som vård inom regionen
+coverage-unclear = oklart vad som räknas
+differs-months = andra månader
+differs-status = annan status
+differs-coverage = räknar något annat
+compare-apart = jämförs inte: { $reasons }
 compare-apart-exported = Jämförs inte med de övriga
 compare-apart-title = Uppgifter som inte går att ställa mot de andra
 compare-apart-about =
@@ -254,7 +253,7 @@ compare-apart-about =
         [preliminary] De regioner som rangordnas har preliminära uppgifter för { $days }.
        *[own] De regioner som rangordnas har egna tal för { $days }.
     } De här visas, men räknas inte med i rangordning och medelvärden:
-compare-apart-one = { $region } { $reasons } ({ $facts })
+compare-apart-one = { $region }: { $facts }
 compare-others =
     { $count ->
         [one] En annan uppgift finns
