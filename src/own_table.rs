@@ -158,6 +158,13 @@ pub fn read(grid: &Grid, choices: &Choices) -> OwnTable {
     table
 }
 
+/// Whether regions are named in a table: of several sheets, that is the one to read.
+#[must_use]
+pub fn names_regions(grid: &Grid) -> bool {
+    let mut names = AreaNames::default();
+    !matches!(RegionCells::of(grid, &mut names).place(grid), Regions::Nowhere)
+}
+
 fn layout(regions_in: RegionsIn, columns: &Columns) -> Layout {
     let has_year = columns.all.iter().any(|column| column.reading.year.is_some());
     match regions_in {

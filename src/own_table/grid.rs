@@ -77,6 +77,15 @@ struct Block {
     rows: Vec<Placing>,
 }
 
+impl Block {
+    /// Gives back what it has grown too large by, which may be half of it.
+    fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.cells.shrink_to_fit();
+        self.rows.shrink_to_fit();
+    }
+}
+
 /// Cells that a spreadsheet shows as one; the value stands in the first. All four numbers from 1 and counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Merged {
@@ -133,6 +142,9 @@ impl Grid {
         }
         let is_block_full = |block: &Block| block.cells.len() >= FULL_BLOCK || block.text.len() >= FULL_BLOCK;
         if self.blocks.last().is_none_or(is_block_full) {
+            if let Some(full) = self.blocks.last_mut() {
+                full.shrink();
+            }
             self.blocks.push(Block::default());
         }
         if let Some(block) = self.blocks.last_mut() {
