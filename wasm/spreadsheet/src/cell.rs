@@ -1,45 +1,114 @@
-//! What a cell of a workbook holds, as a cell of a table.
+//! A cell of a sheet as it is written, and what it holds.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
-use calamine::DataRef;
 use utomlanskollen::own_table::Cell;
 use utomlanskollen::period::Day;
 
-use crate::number::{self, Written};
+use crate::formats::{Format, Formats};
+use crate::number::{self, Epoch, Written};
+use crate::texts::{Texts, unescaped};
 
-/// A value as the library reads it, or an error of the spreadsheet that it does not know; `None` if there is nothing. What has
-/// to be written first is written into `text`.
-pub(crate) fn cell<'a>(
-    value: Result<&'a DataRef<'_>, &'a str>,
-    percent: bool,
-    has_formula: bool,
-    text: &'a mut String,
-) -> Option<Cell<'a>> {
-    let written = match value {
-        Err(fault) => return Some(Cell::Fault(fault)),
-        Ok(DataRef::Error(fault)) => {
-            // Writing to a text does not fail.
-            let _ = write!(text, "{fault}");
-            return Some(Cell::Fault(text));
+/// How the value of a cell is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Number,
+    /// The number of a text that cells share.
+    Shared,
+    /// A text: the result of a formula, or in the cell itself.
+    Text,
+    Boolean,
+    Fault,
+    /// A date as ISO text.
+    Day,
+    /// Another, which is none.
+    Unknown,
+}
+
+impl Kind {
+    pub(crate) fn from_code(code: &str) -> Self {
+        match code {
+            "n" => Self::Number,
+            "s" => Self::Shared,
+            "str" | "inlineStr" => Self::Text,
+            "b" => Self::Boolean,
+            "e" => Self::Fault,
+            "d" => Self::Day,
+            _ => Self::Unknown,
         }
-        Ok(DataRef::Empty) => return has_formula.then_some(Cell::NotCalculated),
-        Ok(DataRef::Bool(value)) => return Some(Cell::Text(if *value { "TRUE" } else { "FALSE" })),
-        Ok(DataRef::String(text) | DataRef::DurationIso(text)) => return Some(Cell::Text(text)),
-        Ok(DataRef::SharedString(text)) => return Some(Cell::Text(text)),
-        Ok(DataRef::DateTimeIso(moment)) => return Some(iso_moment(moment)),
-        Ok(DataRef::Int(number)) => {
-            let _ = write!(text, "{number}");
-            Written::Decimal
+    }
+}
+
+/// What a workbook has for all its cells.
+pub(crate) struct Shared {
+    pub(crate) texts: Texts,
+    pub(crate) formats: Formats,
+    pub(crate) epoch: Epoch,
+}
+
+/// A cell as it is written.
+#[derive(Debug)]
+pub(crate) struct WrittenCell {
+    pub(crate) kind: Kind,
+    pub(crate) format: usize,
+    pub(crate) value: String,
+    /// There is a value, if only an empty one.
+    pub(crate) has_value: bool,
+    pub(crate) has_formula: bool,
+}
+
+impl WrittenCell {
+    pub(crate) const fn new() -> Self {
+        Self { kind: Kind::Number, format: 0, value: String::new(), has_value: false, has_formula: false }
+    }
+
+    /// Makes it an empty cell again; what its value took up stays, for the next.
+    pub(crate) fn clear(&mut self) {
+        let mut value = core::mem::take(&mut self.value);
+        value.clear();
+        *self = Self { value, ..Self::new() };
+    }
+
+    /// What it holds; `Cell::Text("")` is nothing. What has to be written first is written into `text`. `None` if it cannot be
+    /// what it says.
+    pub(crate) fn read<'a>(&'a self, shared: &'a Shared, text: &'a mut String) -> Option<Cell<'a>> {
+        let is_empty = self.value.is_empty();
+        if is_empty && self.has_formula && !(self.kind == Kind::Text && self.has_value) {
+            return Some(Cell::NotCalculated);
         }
-        Ok(DataRef::Float(number)) => number::write(*number, text),
-        Ok(DataRef::DateTime(moment)) => number::write_moment(moment, text),
-    };
-    Some(match written {
-        Written::Decimal => Cell::Number { text, percent },
-        Written::Day => Cell::Day(text),
-        Written::Words => Cell::Text(text),
-    })
+        if is_empty {
+            return Some(Cell::Text(""));
+        }
+        match self.kind {
+            Kind::Text => {
+                if let Cow::Owned(unescaped) = unescaped(&self.value) {
+                    *text = unescaped;
+                    return Some(Cell::Text(text));
+                }
+                Some(Cell::Text(&self.value))
+            }
+            Kind::Shared => shared.texts.get(self.value.trim().parse().ok()?).map(Cell::Text),
+            Kind::Fault => Some(Cell::Fault(&self.value)),
+            Kind::Boolean => match self.value.trim() {
+                "1" | "true" => Some(Cell::Text("TRUE")),
+                "0" | "false" => Some(Cell::Text("FALSE")),
+                _ => None,
+            },
+            Kind::Day => Some(iso_moment(&self.value)),
+            Kind::Number => self.number(shared, text),
+            Kind::Unknown => None,
+        }
+    }
+
+    fn number<'a>(&self, shared: &Shared, text: &'a mut String) -> Option<Cell<'a>> {
+        let format = shared.formats.get(self.format);
+        text.clear();
+        Some(match number::write(self.value.trim(), format, shared.epoch, text)? {
+            Written::Decimal => Cell::Number { text, percent: format == Format::Percent },
+            Written::Day => Cell::Day(text),
+            Written::Words => Cell::Text(text),
+        })
+    }
 }
 
 /// Some programs write dates as text, "2019-12-31T00:00:00".

@@ -1,127 +1,143 @@
-//! Which parts a workbook has, and a look at those that the library reads as soon as it opens the file.
-//!
-//! It keeps them whole and believes what they say: the number of texts is set aside before the first is read, and each
-//! format of a cell is given its own copy of its font's name. So a small file could ask for all memory there is, and in a
-//! browser that ends the module. Here each of those parts is read once to its end, and refused if it asks too much.
+//! What a workbook consists of: its sheets, the texts that their cells share, their formats, and its epoch.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use crate::container::{Container, other_document};
+use utomlanskollen::own_table::Sheet;
+
+use crate::container::Container;
+use crate::number::Epoch;
 use crate::refusal::Refusal;
 use crate::xml::attribute;
 
-/// Where each archive of an office program says what is its main part.
+/// Where an archive of an office program says which is its main part.
 const RELATIONS: &str = "_rels/.rels";
-/// Formats of cells. Excel has at most 65 490.
-const MOST_FORMATS: usize = 65_536;
-/// Bytes of the tag of a font's name or a number format, of which each format of a cell has a copy.
-const LONGEST_COPIED: usize = 2_048;
-/// Texts that a part may say that it has without having them.
-const MOST_SAID: u64 = 1 << 20;
-/// Sheets, and bytes of the name of the part where one is, of which each sheet has a copy.
+/// More sheets than this are no workbook that somebody has made.
 const MOST_SHEETS: usize = 4_096;
-const LONGEST_PATH: usize = 1_024;
 
-/// The parts of a workbook with its sheets, in the workbook's order: as many as it lists, of whatever kind.
-pub(crate) fn sheet_paths(container: &mut Container) -> Result<Vec<String>, Refusal> {
-    let main = main_part(container)?;
-    let (folder, name) = main.rsplit_once('/').map_or(("", main.as_str()), |(folder, name)| (folder, name));
-    let inside = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-    check_texts(container, &inside("sharedStrings.xml"))?;
-    check_formats(container, &inside("styles.xml"))?;
-    check_formats(container, &inside("theme/theme1.xml"))?;
-    let targets = targets(container, &inside(&format!("_rels/{name}.rels")))?;
+/// What the main part of a workbook says.
+pub(crate) struct Contents {
+    /// The sheets with cells, in its order.
+    pub(crate) sheets: Vec<SheetPart>,
+    pub(crate) epoch: Epoch,
+    /// The parts with shared texts and with formats.
+    pub(crate) texts: Option<Rc<str>>,
+    pub(crate) formats: Option<Rc<str>>,
+}
 
-    let mut paths = Vec::new();
-    let mut part = container.kept_part(&main)?.ok_or_else(|| Refusal::damaged(&main))?;
-    while let Some(start) = part.next_start()? {
-        if start.local_name().as_ref() != "sheet" {
-            continue;
+/// A sheet and the part that it is in.
+pub(crate) struct SheetPart {
+    pub(crate) sheet: Sheet,
+    pub(crate) part: Rc<str>,
+}
+
+/// What a part refers to: of which kind it is, and the part.
+struct Target {
+    kind: String,
+    part: Rc<str>,
+}
+
+impl Contents {
+    pub(crate) fn read(container: &mut Container) -> Result<Self, Refusal> {
+        let main = main_part(container)?;
+        let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+        let targets = targets(container, folder, &inside(folder, &format!("_rels/{name}.rels")))?;
+        let of_kind = |kind: &str| targets.values().find(|target| target.kind == kind).map(|target| Rc::clone(&target.part));
+        let mut contents =
+            Self { sheets: Vec::new(), epoch: Epoch::default(), texts: of_kind("sharedStrings"), formats: of_kind("styles") };
+
+        let mut part = container.kept_part(&main)?;
+        while let Some(element) = part.next_element()? {
+            match element.local_name().as_ref() {
+                "workbookPr" => {
+                    if attribute(&element, "date1904").is_some_and(|value| value == "1" || value == "true") {
+                        contents.epoch = Epoch::Of1904;
+                    }
+                }
+                "sheet" => {
+                    let target = attribute(&element, "id").and_then(|id| targets.get(&id)).ok_or_else(|| part.damaged())?;
+                    let name = attribute(&element, "name").ok_or_else(|| part.damaged())?;
+                    let hidden = attribute(&element, "state").is_some_and(|state| state != "visible");
+                    // A sheet is chosen by its name. Charts and dialogues have no cells.
+                    if contents.sheets.iter().any(|known| known.sheet.name == name) {
+                        return Err(part.damaged());
+                    }
+                    if target.kind == "worksheet" {
+                        contents.sheets.push(SheetPart { sheet: Sheet { name, hidden }, part: Rc::clone(&target.part) });
+                    }
+                    if contents.sheets.len() > MOST_SHEETS {
+                        return Err(part.overfull());
+                    }
+                }
+                _ => {}
+            }
         }
-        let id = attribute(&start, |key| key == "id" || key.ends_with(":id")).unwrap_or_default();
-        let target = targets.get(id.as_ref()).ok_or_else(|| part.damaged())?;
-        if paths.len() >= MOST_SHEETS || target.len() > LONGEST_PATH {
-            return Err(Refusal::overfull(&main));
-        }
-        paths.push(target.strip_prefix('/').map_or_else(|| inside(target), str::to_owned));
+        if contents.sheets.is_empty() { Err(Refusal::new("spreadsheet.no_sheets")) } else { Ok(contents) }
     }
-    Ok(paths)
 }
 
 /// The part that is the workbook. Refuses an archive that is another kind of document.
 fn main_part(container: &mut Container) -> Result<String, Refusal> {
-    let mut mains = Vec::new();
-    if let Some(mut relations) = container.kept_part(RELATIONS)? {
-        while let Some(start) = relations.next_start()? {
-            let named = |name: &str| attribute(&start, |key| key == name);
-            if named("Type").is_some_and(|kind| kind.ends_with("/relationships/officeDocument")) {
-                mains.extend(named("Target").map(|target| target.trim_start_matches('/').to_owned()));
-            }
-        }
+    if !container.has(RELATIONS) {
+        return Err(container.other_document());
     }
-    let main = match mains.as_slice() {
-        [main] if container.has(main) && !main.ends_with(".bin") => main,
-        [_, _, ..] => return Err(Refusal::damaged(RELATIONS)),
-        _ => return Err(other_document(container)),
+    let targets = targets(container, "", RELATIONS)?;
+    let mut mains = targets.values().filter(|target| target.kind == "officeDocument");
+    let main = match (mains.next(), mains.next()) {
+        (Some(main), None) if container.has(&main.part) && !main.part.ends_with(".bin") => main.part.to_string(),
+        (Some(_), Some(_)) => return Err(Refusal::damaged(RELATIONS)),
+        _ => return Err(container.other_document()),
     };
-    let root = container.kept_part(main)?.map(|mut part| part.next_start()).transpose()?.flatten();
-    match root {
-        Some(root) if root.local_name().as_ref() == "workbook" => Ok(main.clone()),
-        _ => Err(other_document(container)),
-    }
+    let root = container.kept_part(&main)?.next_element()?;
+    if root.is_some_and(|root| root.local_name().as_ref() == "workbook") { Ok(main) } else { Err(container.other_document()) }
 }
 
-/// The parts that a part refers to, by id.
-fn targets(container: &mut Container, path: &str) -> Result<HashMap<String, String>, Refusal> {
+/// The parts that a part in `folder` refers to, by id.
+fn targets(container: &mut Container, folder: &str, relations: &str) -> Result<HashMap<String, Target>, Refusal> {
     let mut targets = HashMap::new();
-    let mut part = container.kept_part(path)?.ok_or_else(|| Refusal::damaged(path))?;
-    while let Some(start) = part.next_start()? {
-        if start.local_name().as_ref() == "Relationship" {
-            let named = |name: &str| attribute(&start, |key| key == name).map(Cow::into_owned);
-            if let (Some(id), Some(target)) = (named("Id"), named("Target"))
-                && targets.insert(id, target).is_some()
-            {
-                return Err(part.damaged());
-            }
+    let mut part = container.kept_part(relations)?;
+    while let Some(element) = part.next_element()? {
+        if element.local_name().as_ref() != "Relationship" {
+            continue;
         }
+        let named = |name: &str| attribute(&element, name);
+        let (Some(id), Some(kind), Some(target)) = (named("Id"), named("Type"), named("Target")) else { continue };
+        // The two versions of the standard have different addresses that end alike.
+        let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+        targets.insert(id, Target { kind, part: inside(folder, &target).into() });
     }
     Ok(targets)
 }
 
-/// The texts that cells share, and how many the part says that they are. Some programs count each use of a text.
-fn check_texts(container: &mut Container, path: &str) -> Result<(), Refusal> {
-    let Some(mut part) = container.kept_part(path)? else { return Ok(()) };
-    let mut said = 0_u64;
-    let mut texts = 0_u64;
-    while let Some(start) = part.next_start()? {
-        match start.local_name().as_ref() {
-            "sst" => {
-                let count = attribute(&start, |key| key == "uniqueCount").and_then(|count| count.parse().ok());
-                said = said.max(count.unwrap_or_default());
-            }
-            "si" => texts = texts.saturating_add(1),
-            _ => {}
+/// The name of a part as seen from a folder: "worksheets/sheet1.xml", "../a.xml", or "/xl/a.xml" from everywhere.
+fn inside(folder: &str, target: &str) -> String {
+    let mut steps: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
+    for step in target.split('/') {
+        match step {
+            ".." => drop(steps.pop()),
+            "." => {}
+            step => steps.push(step),
         }
     }
-    if said > texts.max(MOST_SAID) { Err(Refusal::overfull(path)) } else { Ok(()) }
+    steps.retain(|step| !step.is_empty());
+    steps.join("/")
 }
 
-fn check_formats(container: &mut Container, path: &str) -> Result<(), Refusal> {
-    let Some(mut part) = container.kept_part(path)? else { return Ok(()) };
-    let mut formats = 0_usize;
-    while let Some(start) = part.next_start()? {
-        let is_copied = match start.local_name().as_ref() {
-            "xf" => {
-                formats = formats.saturating_add(1);
-                false
-            }
-            "name" | "numFmt" => true,
-            _ => false,
-        };
-        if formats > MOST_FORMATS || (is_copied && start.len() > LONGEST_COPIED) {
-            return Err(Refusal::overfull(path));
+#[cfg(test)]
+mod tests {
+    use super::inside;
+
+    #[test]
+    fn parts_are_named_from_where_they_are() {
+        for (folder, target, expected) in [
+            ("xl", "worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"),
+            ("xl", "/xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"),
+            ("xl", "../sheet1.xml", "sheet1.xml"),
+            ("xl", "./sheet1.xml", "xl/sheet1.xml"),
+            ("", "xl/workbook.xml", "xl/workbook.xml"),
+            ("", "../../a.xml", "a.xml"),
+        ] {
+            assert_eq!(inside(folder, target), expected);
         }
     }
-    Ok(())
 }

@@ -1,21 +1,32 @@
 //! The numbers of a workbook as decimal text.
 //!
-//! The only floats in this module: the format has no other numbers. They are doubles, of which a spreadsheet shows 15
-//! significant digits, so that is what is taken over: 0.30000000000000004 is 0.3. Nothing is calculated with them.
+//! The only floats of this module: a cell holds a double, which a file writes with up to 17 digits and a spreadsheet shows
+//! with 15, so that is what is taken over: 0.30000000000000004 is 0.3. A number that is written with 15 digits or fewer is
+//! taken as it is written, and nothing is calculated with any of them.
 
 use std::fmt::Write as _;
 
-use calamine::ExcelDateTime;
+use time::Date;
 use utomlanskollen::period::Day;
 
-/// Decimals behind the first of 15 digits.
-const DIGITS: usize = 14;
-/// Whole numbers below this are written with all their digits.
-const EXACT: f64 = 1e15;
+use crate::formats::Format;
+
+/// Significant digits of a double that survive being written and read.
+const DIGITS: usize = 15;
 /// Decimals that a number can have, and a power of ten that none reaches.
 const MOST_DECIMALS: i32 = 28;
-/// From this serial number on a date may be past the year 9999, as the epoch is.
-const LAST_DAY: f64 = 2_957_003.0;
+/// Seconds of a day.
+const DAY: f64 = 86_400.0;
+
+/// The day that a workbook counts its days from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Epoch {
+    /// As all programs now: 1 is the first of January 1900.
+    #[default]
+    Of1900,
+    /// As Excel on early Macs: 0 is the first of January 1904.
+    Of1904,
+}
 
 /// What a number is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,31 +35,60 @@ pub(crate) enum Written {
     Decimal,
     /// A date as ISO text.
     Day,
-    /// Anything else that the spreadsheet shows: a time of day, a duration, a number too large or too small.
+    /// Anything else that a spreadsheet shows: a time of day, a number too large or too small for us.
     Words,
 }
 
-/// Writes a number behind what is in `text`.
-pub(crate) fn write(number: f64, text: &mut String) -> Written {
-    // Writing to a text does not fail.
-    if number.trunc() == number && number.abs() < EXACT {
-        let _ = write!(text, "{}", number as i64);
-        return Written::Decimal;
+/// Writes the number of a cell behind what is in `text`, as its format shows it. `None` if it is no number.
+pub(crate) fn write(number: &str, format: Format, epoch: Epoch, text: &mut String) -> Option<Written> {
+    if matches!(format, Format::Moment | Format::Duration) {
+        let serial: f64 = number.parse().ok()?;
+        if let Some(written) = write_moment(serial, format, epoch, text) {
+            return Some(written);
+        }
     }
+    if is_short_decimal(number) {
+        text.push_str(number);
+        return Some(Written::Decimal);
+    }
+    Some(write_double(number.parse().ok()?, text))
+}
+
+/// Whether it is already as we write it: a plain number of at most 15 digits, without needless zeros.
+fn is_short_decimal(number: &str) -> bool {
+    let unsigned = number.strip_prefix('-').unwrap_or(number);
+    let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "1"));
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_whole = whole == "0" || (!whole.is_empty() && !whole.starts_with('0'));
+    let is_short = unsigned.len() <= DIGITS;
+    is_short
+        && is_whole
+        && number != "-0"
+        && !decimals.is_empty()
+        && !decimals.ends_with('0')
+        && is_digits(whole)
+        && is_digits(decimals)
+}
+
+/// Writing to a text does not fail.
+fn write_double(number: f64, text: &mut String) -> Written {
     let mut scientific = String::with_capacity(24);
-    let _ = write!(scientific, "{number:.DIGITS$e}");
+    let _ = write!(scientific, "{number:.precision$e}", precision = DIGITS.saturating_sub(1));
     let parts = scientific.split_once('e').and_then(|(digits, power)| Some((digits, power.parse::<i32>().ok()?)));
     let Some((digits, power)) = parts else {
-        // No number: infinite, or none at all.
+        // Infinite, or no number at all.
         text.push_str(&scientific);
         return Written::Words;
     };
     let digits = digits.trim_end_matches('0').trim_end_matches('.');
-    if power >= MOST_DECIMALS || power < MOST_DECIMALS.saturating_neg() {
+    if number == 0.0 {
+        text.push('0');
+    } else if power >= MOST_DECIMALS || power < MOST_DECIMALS.saturating_neg() {
         let _ = write!(text, "{digits}E{power:+}");
         return Written::Words;
+    } else {
+        place_point(digits, power, text);
     }
-    place_point(digits, power, text);
     Written::Decimal
 }
 
@@ -70,107 +110,121 @@ fn place_point(digits: &str, power: i32, text: &mut String) {
     }
 }
 
-/// Writes a date or a time, as its cell is formatted, behind what is in `text`. Which day it is depends on the workbook's
-/// epoch. The time of a date with one is left out: no table here is by the hour.
-pub(crate) fn write_moment(moment: &ExcelDateTime, text: &mut String) -> Written {
-    let serial = moment.as_f64();
-    if !(0.0..LAST_DAY).contains(&serial) {
-        return write(serial, text);
-    }
-    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-    if moment.is_duration() || (serial < 1.0 && serial > 0.0) {
-        let days = if moment.is_duration() { serial.trunc() as u32 } else { 0 };
-        let _ = write!(text, "{}:{minute:02}", days.saturating_mul(24).saturating_add(hour.into()));
-        if second > 0 {
-            let _ = write!(text, ":{second:02}");
+/// Writes a date, a time of day or a duration. `None` where there is no such day, as for the last of February 1900 that
+/// spreadsheets count: then it is only a number. The time of a date is left out, as no table here is by the hour.
+fn write_moment(serial: f64, format: Format, epoch: Epoch, text: &mut String) -> Option<Written> {
+    if format == Format::Duration || (serial > 0.0 && serial < 1.0) {
+        let seconds = (serial * DAY).round();
+        if !(0.0..f64::from(u32::MAX)).contains(&seconds) {
+            return None;
         }
-        return Written::Words;
+        let seconds = seconds as u32;
+        let _ = write!(text, "{}:{:02}", seconds / 3_600, seconds / 60 % 60);
+        if seconds % 60 > 0 {
+            let _ = write!(text, ":{:02}", seconds % 60);
+        }
+        return Some(Written::Words);
     }
-    let iso = format!("{year:04}-{month:02}-{day:02}");
-    // The last day of February 1900, which never was, and day 0, which is none.
-    if year < 1900 || Day::parse(&iso).is_err() {
-        return write(serial, text);
+    if !(0.0..1e7).contains(&serial) {
+        return None;
     }
-    text.push_str(&iso);
-    Written::Day
+    let days = serial.trunc() as i32;
+    // Julian day 0 of each way to count; the day that never was stands between the first two.
+    let before = match (epoch, days) {
+        (Epoch::Of1904, _) => 2_416_481,
+        (Epoch::Of1900, 1..=59) => 2_415_020,
+        (Epoch::Of1900, 61..) => 2_415_019,
+        (Epoch::Of1900, _) => return None,
+    };
+    let date = Date::from_julian_day(days.saturating_add(before)).ok()?;
+    let day = Day::new(date.year(), date.month().into(), date.day())?;
+    let _ = write!(text, "{day}");
+    Some(Written::Day)
 }
 
 #[cfg(test)]
 mod tests {
-    use calamine::{ExcelDateTime, ExcelDateTimeType};
+    use super::{Epoch, Written, write};
+    use crate::formats::Format;
 
-    use super::{Written, write, write_moment};
-
-    fn written(number: f64) -> (String, Written) {
+    fn written(number: &str, format: Format, epoch: Epoch) -> Option<(String, Written)> {
         let mut text = String::new();
-        let kind = write(number, &mut text);
-        (text, kind)
+        let kind = write(number, format, epoch, &mut text)?;
+        Some((text, kind))
     }
 
     #[test]
     fn fifteen_digits_are_taken_over() {
         for (number, expected) in [
-            (0.1 + 0.2, "0.3"),
-            (0.0, "0"),
-            (-0.0, "0"),
-            (1.0, "1"),
-            (-7.0, "-7"),
-            (375.5, "375.5"),
-            (-0.005, "-0.005"),
-            (1.0 / 3.0, "0.333333333333333"),
-            (2.0 / 3.0, "0.666666666666667"),
-            (1_155.494_850_540_065_3, "1155.49485054007"),
-            (999_999_999_999_999.0, "999999999999999"),
-            (1e15, "1000000000000000"),
-            (1_234_567_890_123_456.0, "1234567890123460"),
-            (9_007_199_254_740_993.0, "9007199254740990"),
-            (99_999_999_999_999.99, "100000000000000"),
-            (123_456_789_012.345_68, "123456789012.346"),
-            (1e21, "1000000000000000000000"),
-            (1e-7, "0.0000001"),
-            (0.1 + 0.2 - 0.3, "0.0000000000000000555111512312"),
-            (1e-28, "0.0000000000000000000000000001"),
+            ("0.30000000000000004", "0.3"),
+            ("0.1", "0.1"),
+            ("0", "0"),
+            ("-0", "0"),
+            ("-0.0", "0"),
+            ("1", "1"),
+            ("-7", "-7"),
+            ("+7", "7"),
+            ("007", "7"),
+            ("375.50", "375.5"),
+            ("375.", "375"),
+            (".5", "0.5"),
+            ("-0.005", "-0.005"),
+            ("0.33333333333333331", "0.333333333333333"),
+            ("0.66666666666666663", "0.666666666666667"),
+            ("1155.4948505400653", "1155.49485054007"),
+            ("999999999999999", "999999999999999"),
+            ("1000000000000000", "1000000000000000"),
+            ("1234567890123456", "1234567890123460"),
+            ("9007199254740993", "9007199254740990"),
+            ("99999999999999.99", "100000000000000"),
+            ("123456789012.34568", "123456789012.346"),
+            ("123456789012.345", "123456789012.345"),
+            ("4.3290000000000002E-2", "0.04329"),
+            ("1E+21", "1000000000000000000000"),
+            ("1e-7", "0.0000001"),
+            ("5.5511151231257827E-17", "0.0000000000000000555111512312"),
+            ("1E-28", "0.0000000000000000000000000001"),
+            ("1E-400", "0"),
         ] {
-            assert_eq!(written(number), (expected.to_owned(), Written::Decimal), "{number:e}");
+            assert_eq!(written(number, Format::Number, Epoch::Of1900), Some((expected.to_owned(), Written::Decimal)), "{number}");
         }
     }
 
     #[test]
     fn what_no_decimal_number_can_be_is_words() {
         for (number, expected) in
-            [(1e300, "1E+300"), (-2.5e28, "-2.5E+28"), (1.5e-29, "1.5E-29"), (5e-324, "4.94065645841247E-324")]
+            [("1E+300", "1E+300"), ("-2.5E28", "-2.5E+28"), ("1.5e-29", "1.5E-29"), ("1E999", "inf"), ("NaN", "NaN")]
         {
-            assert_eq!(written(number), (expected.to_owned(), Written::Words));
+            assert_eq!(written(number, Format::Number, Epoch::Of1900), Some((expected.to_owned(), Written::Words)));
         }
-        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            assert_eq!(written(number).1, Written::Words);
+        for number in ["", "1,5", "1 000", "ett", "0x1", "1_0", "--1"] {
+            assert_eq!(written(number, Format::Number, Epoch::Of1900), None, "{number}");
         }
     }
 
     #[test]
     fn days_follow_the_epoch() {
-        let day = |serial: f64, kind: ExcelDateTimeType, is_1904: bool| {
-            let mut text = String::new();
-            let written = write_moment(&ExcelDateTime::new(serial, kind, is_1904), &mut text);
-            (text, written)
-        };
-        for (serial, is_1904, expected, kind) in [
-            (43_830.0, false, "2019-12-31", Written::Day),
-            (42_368.0, true, "2019-12-31", Written::Day),
-            (43_830.75, false, "2019-12-31", Written::Day),
-            (1.0, false, "1900-01-01", Written::Day),
-            (0.0, true, "1904-01-01", Written::Day),
-            (59.0, false, "1900-02-28", Written::Day),
-            (60.0, false, "60", Written::Decimal),
-            (61.0, false, "1900-03-01", Written::Day),
-            (0.0, false, "0", Written::Decimal),
-            (-1.0, false, "-1", Written::Decimal),
-            (0.5, false, "12:00", Written::Words),
-            (0.5625, true, "13:30", Written::Words),
-            (3e9, false, "3000000000", Written::Decimal),
+        for (serial, epoch, expected, kind) in [
+            ("43830", Epoch::Of1900, "2019-12-31", Written::Day),
+            ("42368", Epoch::Of1904, "2019-12-31", Written::Day),
+            ("43830.75", Epoch::Of1900, "2019-12-31", Written::Day),
+            ("1", Epoch::Of1900, "1900-01-01", Written::Day),
+            ("0", Epoch::Of1904, "1904-01-01", Written::Day),
+            ("59", Epoch::Of1900, "1900-02-28", Written::Day),
+            ("60", Epoch::Of1900, "60", Written::Decimal),
+            ("61", Epoch::Of1900, "1900-03-01", Written::Day),
+            ("0", Epoch::Of1900, "0", Written::Decimal),
+            ("-1", Epoch::Of1900, "-1", Written::Decimal),
+            ("0.5", Epoch::Of1900, "12:00", Written::Words),
+            ("0.5625", Epoch::Of1904, "13:30", Written::Words),
+            ("2019", Epoch::Of1900, "1905-07-11", Written::Day),
+            ("3000000000", Epoch::Of1900, "3000000000", Written::Decimal),
         ] {
-            assert_eq!(day(serial, ExcelDateTimeType::DateTime, is_1904), (expected.to_owned(), kind), "{serial}");
+            assert_eq!(written(serial, Format::Moment, epoch), Some((expected.to_owned(), kind)), "{serial}");
         }
-        assert_eq!(day(1.5, ExcelDateTimeType::TimeDelta, false), ("36:00".to_owned(), Written::Words));
+        let duration = |serial| written(serial, Format::Duration, Epoch::Of1900);
+        assert_eq!(duration("1.5"), Some(("36:00".to_owned(), Written::Words)));
+        assert_eq!(duration("0.00001"), Some(("0:00:01".to_owned(), Written::Words)));
+        assert_eq!(duration("-1"), Some(("-1".to_owned(), Written::Decimal)));
     }
 }

@@ -41,11 +41,6 @@ impl Place {
         let (first, last) = (Self::cell(first)?, Self::cell(last)?);
         (first.row <= last.row && first.column <= last.column).then_some((first, last))
     }
-
-    /// As the library counts, from 0.
-    pub(crate) fn is(self, (row, column): (u32, u32)) -> bool {
-        (self.row, self.column) == (row.saturating_add(1), column.saturating_add(1))
-    }
 }
 
 impl fmt::Display for Place {

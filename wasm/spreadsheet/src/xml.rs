@@ -1,15 +1,16 @@
-//! A part of a workbook as XML, read piece by piece within limits, with the settings that the library reads it with.
+//! A part of a workbook as XML, read piece by piece and within limits, whatever it says of itself.
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::escape::{resolve_predefined_entity, unescape};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::refusal::{Refusal, shortened};
 
-/// Bytes that may be read before they are let go: of one tag or text, or of all of a cell. Excel takes 32 767 characters,
-/// each of which may have a format of its own.
+/// Bytes that may be read before they are let go: of one tag, or of all of a cell. Excel takes 32 767 characters, each of
+/// which may have a format of its own.
 const MOST_AT_ONCE: usize = 8 << 20;
 /// Elements inside each other.
 const DEEPEST: u32 = 128;
@@ -25,9 +26,7 @@ pub(crate) struct Xml<R> {
 impl<R: BufRead> Xml<R> {
     pub(crate) fn new(part: R, name: &str) -> Self {
         let mut reader = Reader::from_reader(Allowance { part, left: MOST_AT_ONCE });
-        let config = reader.config_mut();
-        config.check_end_names = false;
-        config.expand_empty_elements = true;
+        reader.config_mut().expand_empty_elements = true;
         Self { reader, buffer: Vec::new(), name: shortened(name), depth: 0 }
     }
 
@@ -36,9 +35,14 @@ impl<R: BufRead> Xml<R> {
         self.reader.get_mut().left = MOST_AT_ONCE;
     }
 
-    /// Some part of it is not as it has to be.
+    /// Something in it is not as it has to be.
     pub(crate) fn damaged(&self) -> Refusal {
         Refusal::damaged(&self.name)
+    }
+
+    /// It asks for more than a reader can be asked for.
+    pub(crate) fn overfull(&self) -> Refusal {
+        Refusal::overfull(&self.name)
     }
 
     /// The next tag or text, within what is left of the allowance.
@@ -49,15 +53,16 @@ impl<R: BufRead> Xml<R> {
             Event::Start(_) if self.depth >= DEEPEST => return Err(Refusal::overfull(&self.name)),
             Event::Start(_) => self.depth = self.depth.saturating_add(1),
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
-            // No workbook has a need for one, and what it can define is mischief.
+            // No workbook needs one, and what can be defined in it is mischief.
             Event::DocType(_) => return Err(Refusal::new("spreadsheet.entities").with("part", &self.name)),
+            Event::Eof if self.depth > 0 => return Err(Refusal::damaged(&self.name)),
             _ => {}
         }
         Ok(event)
     }
 
-    /// The next start of an element, each with a new allowance; `None` at the end of the part.
-    pub(crate) fn next_start(&mut self) -> Result<Option<BytesStart<'static>>, Refusal> {
+    /// The next element, each with a new allowance; `None` at the end of the part.
+    pub(crate) fn next_element(&mut self) -> Result<Option<BytesStart<'static>>, Refusal> {
         loop {
             self.renew();
             match self.next()? {
@@ -66,6 +71,49 @@ impl<R: BufRead> Xml<R> {
                 _ => {}
             }
         }
+    }
+
+    /// Appends the text of the element that has just begun, as far as to its end.
+    pub(crate) fn read_text(&mut self, text: &mut String) -> Result<(), Refusal> {
+        let outside = self.depth.saturating_sub(1);
+        while self.depth > outside {
+            match self.next()? {
+                Event::Text(part) => text.push_str(&part.xml10_content()),
+                Event::CData(part) => text.push_str(&part.xml10_content()),
+                Event::GeneralRef(reference) => match resolved(&reference) {
+                    Some(sign) => text.push(sign),
+                    None => return Err(self.damaged()),
+                },
+                Event::Eof => return Err(self.damaged()),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Appends what is written in an element that has just begun, as far as to its end: a text, or pieces of one with a
+    /// format each; not how it is pronounced, which Japanese texts say.
+    pub(crate) fn read_rich_text(&mut self, text: &mut String) -> Result<(), Refusal> {
+        let outside = self.depth.saturating_sub(1);
+        let mut is_pronunciation = false;
+        while self.depth > outside {
+            let is_text = match self.next()? {
+                Event::Start(start) => {
+                    is_pronunciation = is_pronunciation || start.local_name().as_ref() == "rPh";
+                    !is_pronunciation && start.local_name().as_ref() == "t"
+                }
+                Event::End(end) => {
+                    is_pronunciation = is_pronunciation && end.local_name().as_ref() != "rPh";
+                    false
+                }
+                Event::Eof => return Err(self.damaged()),
+                _ => false,
+            };
+            if is_text {
+                self.read_text(text)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -76,11 +124,26 @@ fn refused(error: &quick_xml::Error, part: &str) -> Refusal {
     }
 }
 
-/// An attribute of an element, as it is written.
-pub(crate) fn attribute<'a>(start: &'a BytesStart<'_>, is_meant: impl Fn(&str) -> bool) -> Option<Cow<'a, str>> {
+/// "&amp;" and "&#229;"; others would have to be defined.
+fn resolved(reference: &BytesRef<'_>) -> Option<char> {
+    match reference.resolve_char_ref() {
+        Ok(Some(sign)) => Some(sign),
+        Ok(None) => resolve_predefined_entity(reference)?.chars().next(),
+        Err(_) => None,
+    }
+}
+
+/// The attributes of an element, by their names without prefix.
+pub(crate) fn attributes<'a>(start: &'a BytesStart<'_>) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> {
     let mut attributes = start.attributes();
     attributes.with_checks(false);
-    attributes.flatten().find(|attribute| is_meant(attribute.key.as_ref())).map(|attribute| attribute.value)
+    attributes.flatten().map(|attribute| (attribute.key.local_name().into_inner(), attribute.value))
+}
+
+/// An attribute of an element.
+pub(crate) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
+    let (_, value) = attributes(start).find(|(key, _)| *key == name)?;
+    unescape(&value).ok().map(Cow::into_owned)
 }
 
 /// A reader that is read from only as far as it is allowed.

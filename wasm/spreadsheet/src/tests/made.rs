@@ -22,7 +22,7 @@ impl Made {
             "_rels/.rels",
             format!(r#"<Relationships><Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#),
         );
-        book.sheets(&[("Blad1", "", &sheet(rows))])
+        book.texts(&[]).formats(&[]).sheets(&[("Blad1", "", &sheet(rows))])
     }
 
     /// With these sheets: name, attributes and the whole part.
@@ -37,6 +37,9 @@ impl Made {
             book = book.with(&format!("xl/worksheets/sheet{number}.xml"), (*part).to_owned());
         }
         let workbook = format!(r#"<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{listed}</sheets></workbook>"#);
+        for (kind, part) in [("sharedStrings", "sharedStrings.xml"), ("styles", "styles.xml")] {
+            relations += &format!(r#"<Relationship Id="{kind}" Type="{OFFICE}/{kind}" Target="{part}"/>"#);
+        }
         book.with("xl/workbook.xml", workbook)
             .with("xl/_rels/workbook.xml.rels", format!("<Relationships>{relations}</Relationships>"))
     }
@@ -77,16 +80,24 @@ impl Made {
         self
     }
 
+    /// The part of this name with something before it.
+    pub(crate) fn prefixing(mut self, name: &str, text: &str) -> Self {
+        for (_, content) in self.parts.iter_mut().filter(|(known, _)| known == name) {
+            content.insert_str(0, text);
+        }
+        self
+    }
+
     pub(crate) fn bytes(&self) -> Vec<u8> {
         self.packed(CompressionMethod::Deflated)
     }
 
-    /// Not compressed: what stands in the parts can be changed where it is.
-    pub(crate) fn stored(&self) -> Vec<u8> {
-        self.packed(CompressionMethod::Stored)
+    /// The names of its parts, and what is in them.
+    pub(crate) fn parts(&self) -> &[(String, String)] {
+        &self.parts
     }
 
-    fn packed(&self, method: CompressionMethod) -> Vec<u8> {
+    pub(crate) fn packed(&self, method: CompressionMethod) -> Vec<u8> {
         archive(self.parts.iter().map(|(name, content)| (name.as_str(), content.as_bytes())), method)
     }
 }
