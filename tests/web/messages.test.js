@@ -7,6 +7,8 @@ import { parse } from '@fluent/syntax';
 import { PARTICULARS } from '../../www/js/answer-sheet/asked.js';
 import { UNITS as UNITS_ON_THE_SHEET } from '../../www/js/answer-sheet/figures.js';
 import { CELLS } from '../../www/js/answer-sheet/published.js';
+import { MARKS } from '../../www/js/comparison/basis.js';
+import { TITLES } from '../../www/js/comparison/taken-along.js';
 import { LONG_COLUMNS } from '../../www/js/export/figures-table.js';
 import { FIGURES, unitOf } from '../../www/js/export/quantities.js';
 
@@ -120,6 +122,24 @@ const COMPOSED = [
   ...union('ComparedMeasure').map((measure) => `compared-${measure}`),
   ...['both', 'published', 'own'].map((use) => `compared-use-${use}`),
   ...['regions', 'claims'].map((list) => `choice-compared-${list}`),
+  ...union('ComparedMeasure').map((measure) => `of-${measure}`),
+  ...union('ComparedMeasure')
+    .filter((measure) => !['contacts', 'invoiced', 'patients'].includes(measure))
+    .map((measure) => `said-${measure}`),
+  ...['too_few', 'apart', 'overlap', 'open', 'absolute', 'nothing_lowest'].map((reason) => `refused-${reason}`),
+  ...union('Caution').map((caution) => `caution-${caution}`),
+  ...union('ApartReason').flatMap((reason) => [`apart-${reason}`, `differs-${reason}`]),
+  ...union('BreakReason').map((reason) => `break-${reason}`),
+  ...union('Coverage')
+    .filter((coverage) => coverage !== 'all')
+    .map((coverage) => `coverage-${coverage}`),
+  ...MARKS.flatMap((mark) => [`mark-${mark}`, `mark-sign-${mark}`]),
+  ...['year', 'years', 'measures', 'all'].map((mode) => `compare-mode-${mode}`),
+  ...['name', 'number'].map((order) => `compare-sorted-${order}`),
+  ...['copied', 'failed'].map((outcome) => `compare-copy-${outcome}`),
+  ...['apart', 'missing', 'out'].map((look) => `compare-map-${look}`),
+  ...['workbook', 'excel', 'open', 'copy'].map((kind) => `compare-${kind}-about`),
+  ...TITLES.map((id) => `compare-title-${id}`),
   ...union('MissingReason').map((reason) => `missing-${reason}`),
   ...union('Measure').map((measure) => `measure-${measure}`),
   ...['unsplit', 'invoiced', 'patients', 'population', 'netCost', 'region'].map((column) => `column-${column}`),

@@ -139,7 +139,7 @@ function compared(basis, isApart) {
 const spaced = (ids) => (ids.length > 0 ? ids.join(' ') : null);
 
 /** Columns for people, in the order they stand. */
-const TITLES = /** @type {const} */ ([
+export const TITLES = /** @type {const} */ ([
   'region_code',
   'region',
   'year',
