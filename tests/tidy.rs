@@ -14,7 +14,8 @@ const GENERATED: &str = "src/data/generated.rs";
 const DOUBLES_OF_WORKBOOKS: [&str; 2] = ["wasm/spreadsheet/src/number.rs", "wasm/workbook/src/number.rs"];
 
 /// Scripts that make numbers of text, and of what: never of money that is shown.
-const NUMBERS_IN_JAVASCRIPT: [(&str, &str); 8] = [
+const NUMBERS_IN_JAVASCRIPT: [(&str, &str); 9] = [
+    ("www/js/comparison/drawn.js", "places on the screen"),
     ("www/js/comparison/question.js", "years"),
     ("www/js/components/chart.js", "places on the screen"),
     ("www/js/components/published-figures.js", "years"),
