@@ -93,6 +93,7 @@ describe('what is known', () => {
       await textOf(page, '.region-latest'),
       /375 kontakter per 1 000 invånare och ett fakturerat belopp på 153 kr per invånare \(preliminärt\) för 2020\.$/,
     );
+    assert.match(await textOf(page), /För 2020 är bara tal per invånare publicerade/);
     assert.match(await textOf(page), /Omfattning: en stor vårdgivare räknas som vård inom regionen\./);
     await page.context().close();
   });
@@ -255,6 +256,11 @@ describe('a way on', () => {
     await page.getByRole('button', { name: 'Jämför dem: Norra samverkansregionen' }).click();
     await page.waitForSelector('uk-comparison h1');
     assert.match(page.url(), /#\/jamfor$/);
+    assert.equal(await page.inputValue('#compared'), 'invoicedPerInhabitant');
+    assert.equal(await page.inputValue('#compared-year'), '2025');
+    const among = page.locator('input[name=compared-region]:checked');
+    const codes = await among.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')));
+    assert.deepEqual(codes.sort(), ['22', '23', '24', '25']);
     await page.goBack();
     await page.waitForSelector('uk-region h1');
     await page.getByRole('button', { name: 'Jämför regionerna 2025' }).first().click();

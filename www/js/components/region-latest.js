@@ -1,8 +1,9 @@
 /* The page's first words: what was published last, from where, and the ways on with those figures. */
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { COMPARED_MEASURES } from '../comparison/measures.js';
 import { latestSentence, periodText } from '../region/latest.js';
+import { isVolume } from '../region/published.js';
 import { hasNumber } from '../region/subject.js';
 import { calculate, compare } from '../region/ways.js';
 import { sentence, sources } from './figure.js';
@@ -14,9 +15,10 @@ import { sentence, sources } from './figure.js';
  * @param {View} view
  * @param {Subject} subject
  */
-export function latest(view, subject) {
+export function firstWords(view, subject) {
   const { words } = view;
   const { claims, ...said } = latestSentence(view, subject.code, subject.name);
+  const [latest] = claims;
   const scopes = [...new Set(claims.flatMap(({ scope }) => scope?.[words.language] ?? []))];
   return html`<p class="region-latest">${sentence(view, said)}</p>
     ${scopes.map((scope) => html`<p class="hint">${words.text('region-scope', { scope })}</p>`)}
@@ -24,7 +26,12 @@ export function latest(view, subject) {
       view,
       claims.map(({ sourceId }) => sourceId),
     )}
-    ${waysOn(view, subject)}`;
+    ${waysOn(view, subject)}
+    ${
+      latest && !claims.some(({ measure }) => isVolume(measure))
+        ? html`<p class="hint">${words.text('region-rates-only', { period: periodText(view, latest) })}</p>`
+        : nothing
+    }`;
 }
 
 /**

@@ -10,7 +10,7 @@ import { chooser, index } from './region-chooser.js';
 import './region-data.js';
 import { gaps } from './region-gaps.js';
 import { keyFigures } from './region-key-figures.js';
-import { latest } from './region-latest.js';
+import { firstWords } from './region-latest.js';
 import { ownNumbers } from './region-own.js';
 import { peers } from './region-peers.js';
 import { netCosts, population } from './region-population.js';
@@ -40,7 +40,7 @@ function page(view, code) {
   const subject = subjectOf(view, engine, code);
   const { compared, name } = subject;
   return html`<h1 id="svar" tabindex="-1">${name}</h1>
-    ${latest(view, subject)}
+    ${firstWords(view, subject)}
     ${
       'refusal' in compared
         ? html`<p class="problem">${view.words.text('region-refused')} ${problemText(view, compared.refusal).text}</p>`

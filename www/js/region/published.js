@@ -14,6 +14,12 @@ const MEASURES = ['contacts', 'contactsPerThousand', 'invoiced', 'invoicedPerInh
 const VOLUMES = /** @type {const} */ (['contacts', 'invoiced', 'patients']);
 
 /**
+ * Whether it is counted or paid, so that it can be calculated with.
+ * @param {PublishedClaim['measure']} measure
+ */
+export const isVolume = (measure) => VOLUMES.some((volume) => volume === measure);
+
+/**
  * @param {readonly PublishedClaim[]} claims of all regions
  * @param {string} region
  * @returns {PublishedYear[]} the latest first
@@ -60,7 +66,7 @@ export function latestClaims(claims, region) {
  * @returns {Start[]} the latest first
  */
 export function startsOf(claims, region, chosen) {
-  const own = claims.filter((claim) => claim.region === region && VOLUMES.some((volume) => volume === claim.measure));
+  const own = claims.filter((claim) => claim.region === region && isVolume(claim.measure));
   /** @type {Map<string, Start>} */
   const starts = new Map();
   // A chosen value comes before the first.

@@ -44,6 +44,7 @@ region-answer =
         [published] Answer to an interpellation on { $period }
        *[none] Answer to an interpellation
     }
+region-rates-only = For { $period } only rates per inhabitant have been published. They can be compared, but not calculated with in Calculate.
 region-refused = The figures cannot be calculated with.
 
 ## Key figures

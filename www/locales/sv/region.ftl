@@ -44,6 +44,7 @@ region-answer =
         [published] Svar på interpellation om { $period }
        *[none] Svar på interpellation
     }
+region-rates-only = För { $period } är bara tal per invånare publicerade. De går att jämföra men inte att räkna vidare på i Räkna.
 region-refused = Det går inte att räkna på talen.
 
 ## Nyckeltal
