@@ -108,6 +108,9 @@ describe('a file', () => {
     await page.locator('#own-table-taken').waitFor();
     await button(page, 'Ändra hur den läses').click();
     assert.equal(await page.getByLabel('Innehåll, Kolumn B, Värde').inputValue(), 'patients');
+    assert.match(await plain(page.locator('.own-table-card')), /Jämförelsen ändras när du väljer Jämför/);
+    await button(page, 'Stäng tabellen').click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'own-table-taken');
     assert.deepEqual(faults, []);
     await page.context().close();
   });

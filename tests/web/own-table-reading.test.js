@@ -190,15 +190,19 @@ describe('a choice', () => {
     assert.equal(readOf(reading).table.year, 2024);
   });
 
-  it('makes the table another than the one in the comparison', async () => {
-    const { reading } = await read(table());
+  it('leaves the table what it is called in the comparison', async () => {
+    const { reading, asked } = await read(table());
     reading.take('kontakter.csv');
-    assert.equal(readOf(reading).taken, 'kontakter.csv');
-    reading.reopen();
-    assert.equal(readOf(reading).taken, undefined);
-    reading.take('kontakter.csv');
+    assert.deepEqual([readOf(reading).taken, readOf(reading).open], ['kontakter.csv', false]);
+    reading.turn(true);
     await reading.choose({ year: '2024' });
-    assert.equal(readOf(reading).taken, undefined);
+    assert.deepEqual([readOf(reading).taken, readOf(reading).open], ['kontakter.csv', true]);
+    reading.turn(false);
+    const done = reading.read('b');
+    await settled();
+    asked[1]?.resolve(table());
+    await done;
+    assert.deepEqual([readOf(reading).taken, readOf(reading).open], [undefined, true]);
   });
 });
 

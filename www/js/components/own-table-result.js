@@ -1,6 +1,7 @@
 /* A table of the user's own that has been read: what came of it, then what can be corrected, then what was found in it. */
 
 import { html, nothing } from 'lit';
+import { hasOwnTable, ownTableName } from '../comparison/question.js';
 import { countsText } from '../own-table/counts.js';
 import { tablePreview } from './own-table-preview.js';
 import { questionList } from './own-table-questions.js';
@@ -16,12 +17,12 @@ import { understoodAs } from './own-table-understood.js';
 /**
  * @param {View} view
  * @param {Table} read
- * @param {{ choose: Choose, compare: () => void, leave: () => void }} acts
+ * @param {{ isSame: boolean, choose: Choose, compare: () => void, leave: () => void }} options `isSame`: it is in the comparison already
  */
-export function readTable(view, read, { choose, compare, leave }) {
+export function readTable(view, read, { isSame, choose, compare, leave }) {
   const isEmpty = read.table.origin.rows === 0 && read.table.origin.sheets.length < 2;
   return html`<div class="own-table-read" aria-busy=${read.again ? 'true' : 'false'}>
-    ${result(view, read, compare, leave)}
+    ${result(view, read, { isSame, compare, leave })}
     ${questionList(view, read, choose)}
     ${isEmpty ? nothing : html`${understoodAs(view, read, choose)} ${tablePreview(view, read, choose)}`}
     ${remarkList(view, read.table)}
@@ -31,22 +32,23 @@ export function readTable(view, read, { choose, compare, leave }) {
 /**
  * @param {View} view
  * @param {Table} read
- * @param {() => void} compare
- * @param {() => void} leave
+ * @param {{ isSame: boolean, compare: () => void, leave: () => void }} options
  */
-function result({ words }, { name, table, again }, compare, leave) {
+function result({ words, state }, { name, table, again }, { isSame, compare, leave }) {
   const open = table.questions.length;
   const nothingRead = table.cells.length === 0;
   const reason = open > 0 ? 'own-table-answer-first' : 'own-table-nothing-read';
+  const told = nothingRead ? 'own-table-reason' : open > 0 ? 'own-table-waiting' : nothing;
+  const replaced = words.text('own-table-replaces', { name: ownTableName(state), same: isSame ? 'yes' : 'no' });
   return html`<div class="own-table-card">
     <h3 id="own-table-result" tabindex="-1"><span class="own-table-name">${name || words.text('own-table-pasted')}</span>
       <span class="own-table-counts">${nothingRead ? words.text('own-table-no-cells') : countsText(words, table.cells)}</span></h3>
-    ${nothingRead ? html`<p class="hint" id="own-table-reason">${words.text(reason)}</p>` : nothing}
+    ${nothingRead ? html`<p id="own-table-reason">${words.text(reason)}</p>` : nothing}
     ${open > 0 && !nothingRead ? html`<p class="own-table-waiting" id="own-table-waiting">${words.text('own-table-waiting', { open })}</p>` : nothing}
     <div class="own-table-acts">
-      <button type="button" class="main" ?disabled=${nothingRead || again} aria-describedby=${nothingRead ? 'own-table-reason' : open > 0 ? 'own-table-waiting' : nothing}
-        @click=${compare}>${words.text('own-table-compare')}</button>
+      <button type="button" class="main" ?disabled=${nothingRead || again} aria-describedby=${told} @click=${compare}>${words.text('own-table-compare')}</button>
       <button type="button" class="quiet" @click=${leave}>${words.text('own-table-leave')}</button>
     </div>
+    ${hasOwnTable(state) ? html`<p class="hint">${replaced}</p>` : nothing}
   </div>`;
 }

@@ -78,14 +78,15 @@ class OwnTable extends ViewElement {
     const { state } = view;
     const { phase } = ownTable;
     const isTaken = hasOwnTable(state);
-    const isOpen = phase.is === 'read' && !(phase.taken !== undefined && isTaken);
+    const isOpen = phase.is === 'read' && (phase.open || !isTaken);
     const isFirst = !isTaken && !isOpen;
+    const isSame = isTakenFrom(state, phase);
     return html`<div class="own-table ${this.dropping ? 'dropping' : ''}" @dragover=${this.#hold} @dragleave=${this.#letGo} @drop=${this.#dropped}>
       <p class="unseen" role="status">${this.said}</p>
-      ${isTaken ? takenTable(view, { reopen: this.#reopener(state), remove: this.#remove, keep: this.#keep }) : nothing}
+      ${isTaken && !(isSame && isOpen) ? takenTable(view, { reopen: isSame ? this.#reopen : undefined, remove: this.#remove, keep: this.#keep }) : nothing}
       ${phase.is === 'reading' ? readingNote(view, phase, () => ownTable.stop()) : nothing}
       ${phase.is === 'refused' ? refusal(view, phase) : nothing}
-      ${isOpen ? readTable(view, phase, { choose: this.#choose, compare: this.#compare, leave: this.#leave }) : nothing}
+      ${isOpen ? readTable(view, phase, { isSame, choose: this.#choose, compare: this.#compare, leave: this.#leave }) : nothing}
       ${tableChooser(view, { isFirst, isReading: phase.is === 'reading', read: this.#read })}
       ${
         this.keeping
@@ -118,24 +119,18 @@ class OwnTable extends ViewElement {
     this.next = ['own-table-taken'];
   };
 
-  /** Leaves the table that is open, without putting it into the comparison. */
+  /** Leaves the table that is open as it is in the comparison, or without putting it there. */
   #leave = () => {
-    this.next = CHOOSER;
-    ownTable.stop();
+    const isSame = this.view !== undefined && isTakenFrom(this.view.state, ownTable.phase);
+    this.next = isSame ? ['own-table-taken'] : CHOOSER;
+    if (isSame) ownTable.turn(false);
+    else ownTable.stop();
   };
 
-  /**
-   * How to correct the table that is in the comparison, when it is the one that was read.
-   * @param {State} state
-   */
-  #reopener(state) {
-    const { phase } = ownTable;
-    if (phase.is !== 'read' || phase.taken !== ownTableName(state)) return undefined;
-    return () => {
-      this.next = ['own-table-result'];
-      ownTable.reopen();
-    };
-  }
+  #reopen = () => {
+    this.next = ['own-table-result'];
+    ownTable.turn(true);
+  };
 
   #remove = () => {
     if (!this.view) return;
@@ -166,6 +161,15 @@ class OwnTable extends ViewElement {
   #dropped = () => {
     this.dropping = false;
   };
+}
+
+/**
+ * Whether the table in the comparison is the one that was read.
+ * @param {State} state
+ * @param {Phase} phase
+ */
+function isTakenFrom(state, phase) {
+  return hasOwnTable(state) && phase.is === 'read' && phase.taken === ownTableName(state);
 }
 
 customElements.define('uk-own-table', OwnTable);

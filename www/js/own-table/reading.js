@@ -24,7 +24,8 @@ import { answeredAgain } from './questions.js';
  * @property {OwnTableChoices} choices under which it was read
  * @property {readonly OwnTableQuestion[]} asked the open questions, and those that the choices have answered
  * @property {boolean} again whether it is being read once more, under other choices
- * @property {string | undefined} taken what it is called in the comparison, when it was put there as it is
+ * @property {string | undefined} taken what it is called in the comparison, when it has been put there
+ * @property {boolean} open whether it is there to be corrected, and not only in the comparison
  */
 
 /** @typedef {{ is: 'none' }
@@ -60,7 +61,7 @@ export class TableReading {
    */
   async read(source) {
     this.source = source;
-    await this.#read({}, []);
+    await this.#read({}, { asked: [], taken: undefined });
   }
 
   /**
@@ -76,10 +77,10 @@ export class TableReading {
     try {
       const { rereadOwnTable } = await this.reader();
       const table = await rereadOwnTable(choices);
-      if (!signal.aborted) this.#arrive(phase.name, table, choices, phase.asked);
+      if (!signal.aborted) this.#arrive({ ...phase, table, choices });
     } catch {
       // The worker has been stopped since, and its table is gone with it.
-      if (!signal.aborted) await this.#read(choices, phase.asked);
+      if (!signal.aborted) await this.#read(choices, phase);
     }
   }
 
@@ -97,12 +98,15 @@ export class TableReading {
    * @param {string} name what it is called there
    */
   take(name) {
-    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: name });
+    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: name, open: false });
   }
 
-  /** The table that has been put into the comparison is to be corrected. */
-  reopen() {
-    if (this.phase.is === 'read') this.#go({ ...this.phase, taken: undefined });
+  /**
+   * Opens the table that is in the comparison, to correct it there, or closes it again.
+   * @param {boolean} open
+   */
+  turn(open) {
+    if (this.phase.is === 'read') this.#go({ ...this.phase, open });
   }
 
   /** @param {ReactiveControllerHost} host */
@@ -115,9 +119,9 @@ export class TableReading {
 
   /**
    * @param {OwnTableChoices} choices
-   * @param {readonly OwnTableQuestion[]} asked
+   * @param {Pick<Table, 'asked' | 'taken'>} before what is known of the same table
    */
-  async #read(choices, asked) {
+  async #read(choices, before) {
     const { source } = this;
     const name = typeof source === 'string' ? '' : source.name;
     const { signal } = this.#begin();
@@ -130,7 +134,7 @@ export class TableReading {
       const table = await readOwnTable(source, choices, { progress, signal });
       if (signal.aborted) return;
       this.isNew = true;
-      this.#arrive(name, table, choices, asked);
+      this.#arrive({ ...before, name, table, choices });
     } catch (error) {
       if (signal.aborted) return;
       this.isNew = true;
@@ -145,15 +149,10 @@ export class TableReading {
     return this.under;
   }
 
-  /**
-   * @param {string} name
-   * @param {OwnTable} table
-   * @param {OwnTableChoices} choices
-   * @param {readonly OwnTableQuestion[]} before the questions that had been asked
-   */
-  #arrive(name, table, choices, before) {
-    const asked = answeredAgain(before, table.questions, choices);
-    this.#go({ is: 'read', name, table, choices, asked, again: false, taken: undefined });
+  /** @param {Pick<Table, 'name' | 'table' | 'choices' | 'asked' | 'taken'>} read `asked`: before it was read */
+  #arrive({ name, table, choices, asked, taken }) {
+    const all = answeredAgain(asked, table.questions, choices);
+    this.#go({ is: 'read', name, table, choices, asked: all, again: false, taken, open: true });
   }
 
   /** @param {Phase} phase */

@@ -65,7 +65,12 @@ own-table-waiting =
        *[other] { $open } questions are not answered. The numbers they are about are not included.
     }
 own-table-compare = Compare
-own-table-leave = Put the table away
+own-table-leave = Close the table
+own-table-replaces =
+    { $same ->
+        [yes] The comparison changes when you choose Compare.
+       *[no] The table takes the place of { $name } in the comparison when you choose Compare.
+    }
 own-table-read-again = The table has been read again: { $counts }.
 own-table-removed = The table has been taken out of the comparison.
 
@@ -181,7 +186,7 @@ own-table-tally-not-read = { $count } not read
 own-table-remarks = Remarks
 own-table-no-remarks = Nothing in the table has been left out.
 own-table-severity-error = Left out
-own-table-severity-question = Question
+own-table-severity-question = Check
 own-table-severity-note = Note
 own-table-remark-kind =
     { $count ->

@@ -56,7 +56,12 @@ own-table-waiting =
        *[other] { $open } frågor är inte besvarade. Talen som de gäller är inte med.
     }
 own-table-compare = Jämför
-own-table-leave = Lägg bort tabellen
+own-table-leave = Stäng tabellen
+own-table-replaces =
+    { $same ->
+        [yes] Jämförelsen ändras när du väljer Jämför.
+       *[no] Tabellen ersätter { $name } i jämförelsen när du väljer Jämför.
+    }
 own-table-read-again = Tabellen är läst på nytt: { $counts }.
 own-table-removed = Tabellen är borttagen ur jämförelsen.
 
@@ -172,7 +177,7 @@ own-table-tally-not-read = { $count } olästa
 own-table-remarks = Anmärkningar
 own-table-no-remarks = Inget i tabellen har utelämnats.
 own-table-severity-error = Utelämnat
-own-table-severity-question = Fråga
+own-table-severity-question = Kontrollera
 own-table-severity-note = Att veta
 own-table-remark-kind =
     { $count ->
