@@ -25,7 +25,7 @@ const OF_FILES: [&str; 2] = ["wasm/files/src", "wasm/workbook/src"];
 const OF_OWN_TABLES: [&str; 3] = ["src/own_table.rs", "src/own_table", "wasm/own_table/src"];
 
 /// What the worker says of a file that none of the modules has seen.
-const OF_OWN_TABLES_IN_THE_PAGE: [&str; 2] = ["own_table-file_workbook", "own_table-unreadable"];
+const OF_OWN_TABLES_IN_THE_PAGE: [&str; 1] = ["own_table-unreadable"];
 
 /// Codes of the page's own, about what has not come as far as the engine.
 const OF_THE_PAGE: [&str; 2] = ["field-day_missing", "field-year"];

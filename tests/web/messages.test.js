@@ -109,7 +109,7 @@ const CODES = ['src', 'wasm/boundary/src', 'wasm/calc/src', 'wasm/files/src', 'w
   )
   .flatMap((source) => [...source.matchAll(CODE)].map(([, engineCode]) => engineCode ?? ''))
   .filter((engineCode) => engineCode !== 'payable.share') // a place in the input, not a code
-  .concat('field.day_missing', 'field.year', 'files.stopped', 'own_table.file_workbook', 'own_table.unreadable');
+  .concat('field.day_missing', 'field.year', 'files.stopped', 'own_table.unreadable');
 
 /** Names of all figures and steps that the engine knows, where they are written down. */
 const STEPS = [...read('src/derivation/name.rs').matchAll(/ = "(\w+)",/g)].map(([, figure]) => figure ?? '');

@@ -24,7 +24,7 @@
  * @typedef {Pick<OwnTableReader, 'read' | 'free'>} KeptTable */
 
 /** Bytes to start a module from, for the tests; else it fetches its own.
- * @type {{ files?: BufferSource, ownTable?: BufferSource, workbook?: BufferSource }} */
+ * @type {{ files?: BufferSource, ownTable?: BufferSource, spreadsheet?: BufferSource, workbook?: BufferSource }} */
 let bytes = {};
 
 const files = once(async () => {
@@ -42,6 +42,12 @@ const workbook = once(async () => {
 const ownTables = once(async () => {
   const module = await import('../../wasm/own_table/pkg/utomlanskollen_own_table.js');
   await module.default(bytes.ownTable && { module_or_path: bytes.ownTable });
+  return module;
+});
+
+const spreadsheets = once(async () => {
+  const module = await import('../../wasm/spreadsheet/pkg/utomlanskollen_spreadsheet.js');
+  await module.default(bytes.spreadsheet && { module_or_path: bytes.spreadsheet });
   return module;
 });
 
@@ -123,12 +129,12 @@ async function openedAsItIs(file, progress) {
 }
 
 /**
- * The place for the module that reads workbooks: the same table, from the bytes of a file.
- * @param {File} _file
+ * @param {File} file
  * @returns {Promise<KeptTable>}
  */
-async function openedWorkbook(_file) {
-  throw refused('own_table.file_workbook');
+async function openedWorkbook(file) {
+  const { SpreadsheetReader } = await spreadsheets();
+  return new SpreadsheetReader(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
 /**

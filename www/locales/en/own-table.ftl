@@ -213,8 +213,6 @@ own_table-file_web_page = The file is a web page, not a table.
     .hint = This happens when a link to a file is no longer valid. Download the file again, or copy the table from the page.
 own_table-file_binary = The file is neither text nor a spreadsheet that can be read.
     .hint = Save the table as CSV or Excel (.xlsx) in the program that made the file.
-own_table-file_workbook = Workbooks cannot be read here yet.
-    .hint = Save the sheet as CSV in the spreadsheet program and open that file.
 
 own_table-empty = There is nothing to read in the table.
 own_table-too_many_rows =

@@ -204,8 +204,6 @@ own_table-file_web_page = Filen är en webbsida, inte en tabell.
     .hint = Det händer när en länk till en fil har slutat gälla. Ladda ner filen igen eller kopiera tabellen från sidan.
 own_table-file_binary = Filen är inte text och inte heller ett kalkylblad som går att läsa.
     .hint = Spara tabellen som CSV eller Excel (.xlsx) i det program som har gjort filen.
-own_table-file_workbook = Arbetsböcker går inte att läsa här ännu.
-    .hint = Spara bladet som CSV i kalkylprogrammet och öppna den filen.
 
 own_table-empty = Det finns inget att läsa i tabellen.
 own_table-too_many_rows =
