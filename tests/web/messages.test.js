@@ -194,7 +194,7 @@ const COMPOSED = [
   ...STEPS.filter((figure) => !['measure', 'mean'].some((kind) => swedish.parts.has(`${kind}-${figure}`))).map(
     (figure) => `node-${figure}`,
   ),
-  ...['contacts', 'patients', 'inhabitants', 'days', 'contacts_per_thousand', 'contacts_per_inhabitant'].map(
+  ...['contacts', 'patients', 'inhabitants', 'days', 'times', 'contacts_per_thousand', 'contacts_per_inhabitant'].map(
     (unit) => `quantity-${unit}`,
   ),
   ...['sum', 'difference', 'product', 'quotient', 'lesser'].map((rule) => `formula-${rule}`),

@@ -31,6 +31,7 @@ const DIGITS = {
   kronor_per_inhabitant: 2,
   contacts_per_thousand: 1,
   contacts_per_inhabitant: 4,
+  times: 2,
   share: 2,
   index: 1,
   days: 0,

@@ -70,6 +70,7 @@ const DIGITS = {
   kronor_per_inhabitant: 4,
   contacts_per_thousand: 4,
   contacts_per_inhabitant: 6,
+  times: 2,
   share: 6,
   index: 4,
   days: 0,
