@@ -1,6 +1,7 @@
 /* What a column of the user's own table was taken for, to be corrected; of a transposed table, a row. */
 
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { columnLetter, contentChoice, contentOf, hasOwnYear, ROLES, unitKey, unitsOf } from '../own-table/columns.js';
 import { yearField } from './own-table-year.js';
 
@@ -62,7 +63,7 @@ function contentSelect(view, { table }, column, choose) {
   const { words } = view;
   const content = contentOf(column);
   const option = (/** @type {Content} */ value, /** @type {string} */ label) =>
-    html`<option value=${value} .selected=${value === content}>${label}</option>`;
+    html`<option value=${value} .selected=${live(value === content)}>${label}</option>`;
   return html`<select aria-label=${words.text('own-table-content-of', { column: columnName(view, table, column) })}
     @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ { currentTarget }) =>
       choose(contentChoice(column.position, /** @type {Content} */ (currentTarget.value)))}>
@@ -87,7 +88,7 @@ function unitSelect(view, { table }, column, choose) {
   return html`<select aria-label=${words.text('own-table-unit-of', { column: columnName(view, table, column) })}
       @change=${chosenIn(choose, `columns.${column.position}.unit`)}>
       ${column.unit === undefined ? html`<option value="" .selected=${true}>${words.text('own-table-unit-none')}</option>` : nothing}
-      ${units.map((unit) => html`<option value=${unit} .selected=${unit === column.unit}>${words.text(unitKey(column, unit))}</option>`)}
+      ${units.map((unit) => html`<option value=${unit} .selected=${live(unit === column.unit)}>${words.text(unitKey(column, unit))}</option>`)}
     </select>
     ${column.unitFrom && column.unitFrom !== 'choice' ? html`<p class="hint">${words.text(`own-table-unit-from-${column.unitFrom}`)}</p>` : nothing}`;
 }
@@ -121,7 +122,7 @@ function signSelect(view, { table }, column, choose) {
   if (column.decimalSign === undefined) return nothing;
   return html`<select aria-label=${words.text('own-table-sign-of', { column: columnName(view, table, column) })}
     @change=${chosenIn(choose, `columns.${column.position}.decimalSign`)}>
-    ${['comma', 'point'].map((sign) => html`<option value=${sign} .selected=${sign === column.decimalSign}>${words.text(`own-table-sign-${sign}`)}</option>`)}
+    ${['comma', 'point'].map((sign) => html`<option value=${sign} .selected=${live(sign === column.decimalSign)}>${words.text(`own-table-sign-${sign}`)}</option>`)}
   </select>`;
 }
 

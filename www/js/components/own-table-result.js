@@ -1,6 +1,7 @@
 /* A table of the user's own that has been read: what came of it, then what can be corrected, then what was found in it. */
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { hasOwnTable, ownTableName } from '../comparison/question.js';
 import { countsText } from '../own-table/counts.js';
 import { tablePreview } from './own-table-preview.js';
@@ -24,8 +25,12 @@ export function readTable(view, read, { isSame, choose, compare, leave }) {
   return html`<div class="own-table-read" aria-busy=${read.again ? 'true' : 'false'}>
     ${result(view, read, { isSame, compare, leave })}
     ${questionList(view, read, choose)}
-    ${isEmpty ? nothing : html`${understoodAs(view, read, choose)} ${tablePreview(view, read, choose)}`}
-    ${remarkList(view, read.table)}
+    ${guard(
+      // Many columns and remarks: not drawn again for what changes elsewhere on the page.
+      [read.table, read.asked.map(({ id }) => id).join(' '), view.words],
+      () => html`${isEmpty ? nothing : html`${understoodAs(view, read, choose)} ${tablePreview(view, read, choose)}`}
+        ${remarkList(view, read.table)}`,
+    )}
   </div>`;
 }
 
