@@ -194,7 +194,7 @@ own-table-remark-kind =
        *[other] { $kind }, { $count } remarks
     }
 own-table-remarks-more = Show { $more } more
-own-table-remarks-listed = The first { $listed } of { $count } are shown.
+own-table-remarks-listed = The first { $listed } of { $count } are listed here.
 own-table-row-and-column = Row { $rows }, column { $column }
 own-table-place = { $place }:
 

@@ -185,7 +185,7 @@ own-table-remark-kind =
        *[other] { $kind }, { $count } anmärkningar
     }
 own-table-remarks-more = Visa { $more } till
-own-table-remarks-listed = De första { $listed } av { $count } visas.
+own-table-remarks-listed = De första { $listed } av { $count } finns med här.
 own-table-row-and-column = Rad { $rows }, kolumn { $column }
 own-table-place = { $place }:
 
