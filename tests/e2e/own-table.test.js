@@ -117,13 +117,13 @@ describe('a file', () => {
 
   it('that is a workbook has its sheets to choose among', async () => {
     const buffer = await workbook({
-      2019: [
+      'Tabell 2019': [
         ['Region', 'Antal kontakter'],
         ['Gotland', 5969],
         ['Region Skåne', 137783.5],
       ],
       'Om tabellen': [['Hämtad av Åsa']],
-      2018: [
+      'Tabell 2018': [
         ['Region', 'Antal kontakter'],
         ['Gotland', 4000],
         ['Kalmar', 100],
@@ -134,9 +134,9 @@ describe('a file', () => {
     await openOwnTables(page);
     await chooseFile(page, 'kontakter.xlsx', buffer);
     const sheet = page.getByLabel('Blad', { exact: true });
-    assert.deepEqual(await sheet.locator('option').allInnerTexts(), ['2019', 'Om tabellen', '2018']);
+    assert.deepEqual(await sheet.locator('option').allInnerTexts(), ['Tabell 2019', 'Om tabellen', 'Tabell 2018']);
     assert.match(await plain(page.locator('.own-table-remarks')), /137783[.,]5.*inte ett helt antal/);
-    await sheet.selectOption('2018');
+    await sheet.selectOption('Tabell 2018');
     await page.locator('#own-table-result', { hasText: '2 regioner och riket, 1 år, 1 mått: 3 tal' }).waitFor();
     await compare(page).click();
     assert.match(await plain(comparedRow(page, 'Gotland')), /kontakter\.xlsx/);
@@ -157,7 +157,7 @@ describe('a file', () => {
     /** @type {[string, Buffer, RegExp][]} */
     const files = [
       ['bild.xlsx', png, /är en bild/],
-      ['avkortad.xlsx', book.subarray(0, book.length - 400), /avkortad|skadad|slutet/i],
+      ['halv.xlsx', book.subarray(0, book.length - 400), /avkortad|skadad|slutet/i],
       ['svar.csv', Buffer.from('%PDF-1.7\n%âãÏÓ'), /är en pdf/],
       ['sida.csv', Buffer.from('<!doctype html><title>404</title>'), /är en webbsida/],
     ];

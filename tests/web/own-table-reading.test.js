@@ -26,6 +26,7 @@ function begun(other = {}) {
         asked.push({ source, choices, resolve, reject, .../** @type {Under} */ (under) }),
       ),
     rereadOwnTable: async () => table({ questions: [] }),
+    forgetOwnTable: () => {},
     ...other,
   };
   const reading = new TableReading(async () => reader);
@@ -203,6 +204,24 @@ describe('a choice', () => {
     asked[1]?.resolve(table());
     await done;
     assert.deepEqual([readOf(reading).taken, readOf(reading).open], [undefined, true]);
+  });
+});
+
+describe('a table that is put away', () => {
+  it('is forgotten where it is kept, and one that is not there yet is not', async () => {
+    let forgotten = 0;
+    const forgetOwnTable = () => {
+      forgotten += 1;
+    };
+    const { reading } = await read(table(), { forgetOwnTable });
+    reading.stop();
+    await settled();
+    assert.equal(forgotten, 1);
+    await reading.choose({ year: '2024' });
+    assert.deepEqual(reading.phase, { is: 'none' });
+    reading.stop();
+    await settled();
+    assert.equal(forgotten, 1);
   });
 });
 

@@ -72,6 +72,12 @@ export const MAKES = {
     kept = await (typeof source === 'string' ? pasted(source) : opened(source, progress));
     return kept.read(choices);
   },
+  /** @type {() => Promise<string>} */
+  forgetOwnTable: async () => {
+    kept?.free();
+    kept = undefined;
+    return '';
+  },
   /** @type {(choices: OwnTableChoices) => Promise<OwnTable>} */
   rereadOwnTable: async (choices) => {
     if (!kept) throw refused('files.stopped');

@@ -66,6 +66,12 @@ export async function readOwnTable(source, choices, { progress, signal } = {}) {
  * @type {(choices: OwnTableChoices) => Promise<OwnTable>} */
 export const rereadOwnTable = (choices) => ask('rereadOwnTable', [choices]);
 
+/** Gives back the room that the table takes, when one is kept. */
+export function forgetOwnTable() {
+  // A worker that has stopped keeps nothing.
+  if (worker) ask('forgetOwnTable', []).catch(() => {});
+}
+
 /** Stops the work at once; who waits for it gets the error `files.stopped`. The next question starts anew. */
 export function stop() {
   worker?.terminate();

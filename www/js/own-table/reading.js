@@ -34,7 +34,7 @@ import { answeredAgain } from './questions.js';
  *   | { is: 'refused', name: string, problem: Refusal }} Phase */
 
 /** What reads, in `files.js`.
- * @typedef {Pick<typeof import('../files.js'), 'readOwnTable' | 'rereadOwnTable'>} Reader */
+ * @typedef {Pick<typeof import('../files.js'), 'readOwnTable' | 'rereadOwnTable' | 'forgetOwnTable'>} Reader */
 
 /** Whatever went wrong without a code: the reader could not be fetched, say.
  * @type {Refusal} */
@@ -91,6 +91,12 @@ export class TableReading {
     this.source = '';
     this.isNew = phase.is === 'reading';
     this.#go({ is: 'none' });
+    if (phase.is === 'read') void this.#forget();
+  }
+
+  async #forget() {
+    const { forgetOwnTable } = await this.reader();
+    forgetOwnTable();
   }
 
   /**
