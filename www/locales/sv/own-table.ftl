@@ -170,9 +170,17 @@ own-table-unit-from-cells = enligt cellerna
 own-table-unit-from-assumed = antaget, står inte i tabellen
 own-table-year = År
 own-table-sign-of = Decimaltecken, { $column }
-own-table-tally-read = { $count } lästa
+own-table-tally-read =
+    { $count ->
+        [one] 1 läst
+       *[other] { $count } lästa
+    }
 own-table-tally-missing = { $count } saknas
-own-table-tally-not-read = { $count } olästa
+own-table-tally-not-read =
+    { $count ->
+        [one] 1 oläst
+       *[other] { $count } olästa
+    }
 
 own-table-remarks = Anmärkningar
 own-table-no-remarks = Inget i tabellen har utelämnats.
