@@ -104,7 +104,7 @@ function yearOfColumn(view, { table }, column, choose) {
   if (!hasOwnYear(table, column)) return nothing;
   return yearField({
     id: `own-table-year-${column.position}`,
-    label: html`${words.text('own-table-year')}<span class="unseen">, ${columnName(view, table, column)}</span>`,
+    label: html`${words.text('own-table-year')} <span class="unseen">${columnName(view, table, column)}</span>`,
     value: column.year === undefined ? '' : String(column.year),
     refused: words.text('own-table-no-year'),
     choose: (year) => choose({ [`columns.${column.position}.year`]: year }),
