@@ -1,6 +1,6 @@
 /*
  * The comparison as a wide table: a row for each region, or for each region and year, and a column for each year or
- * measure. All texts are written once, so that sorting and filtering only move rows.
+ * measure. Numbers are written when their row is first shown; to sort and to filter takes the exact ones.
  */
 
 import { marksOf } from './basis.js';
@@ -12,8 +12,10 @@ import { COMPARED_MEASURES, comparedKind } from './measures.js';
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedTable} ComparedTable */
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedYear} ComparedYear */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').DecimalText} DecimalText */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').MissingReason} MissingReason */
 /** @typedef {import('../components/element.js').View} View */
+/** @typedef {import('../writing.js').Kind} Kind */
 /** @typedef {import('./basis.js').Mark} Mark */
 /** @typedef {import('./focus.js').Focus} Focus */
 /** @typedef {import('./order.js').Ordered} Ordered */
@@ -21,14 +23,14 @@ import { COMPARED_MEASURES, comparedKind } from './measures.js';
 /** "years": one measure in all years; "measures": all measures in one year; "all": both.
  * @typedef {'years' | 'measures' | 'all'} Width */
 
-/** A value with the id of its figure, or why there is none.
- * @typedef {{ text: string, spoken: string, order?: DecimalText, id: string, marks: Mark[] } | { missing: MissingReason }} Cell */
+/** A figure with its id, or why there is none.
+ * @typedef {{ figure: Figure, kind: Kind, order?: DecimalText, id: string, marks: Mark[] } | { missing: MissingReason }} Cell */
 /** @typedef {{ key: string, label: string }} Column */
 /** @typedef {Omit<Ordered, 'cells'> & { id: string, cells: Readonly<Record<string, Cell & { order?: DecimalText }>> }} Row */
 /** @typedef {{ columns: Column[], rows: Row[] }} Grid */
 
 /**
- * @param {Pick<View, 'words' | 'names' | 'shown' | 'spoken'>} view
+ * @param {Pick<View, 'words' | 'names'>} view
  * @param {ComparedTable} table
  * @param {Focus} focus
  * @param {Width} width
@@ -40,7 +42,7 @@ export function gridOf(view, { years }, { measure, year }, width, isShown) {
   const areas = (/** @type {ComparedYear} */ { areas }) => areas.filter(({ region }) => isShown(region));
   const measures = COMPARED_MEASURES.map((key) => ({ key, label: words.text(`compared-${key}`) }));
   const ofMeasures = (/** @type {ComparedYear} */ { year }, /** @type {ComparedArea} */ area) =>
-    Object.fromEntries(COMPARED_MEASURES.map((of) => [of, cellOf(view, year, area, of)]));
+    Object.fromEntries(COMPARED_MEASURES.map((of) => [of, cellOf(year, area, of)]));
   switch (width) {
     case 'years':
       return {
@@ -48,7 +50,7 @@ export function gridOf(view, { years }, { measure, year }, width, isShown) {
         rows: areas(year).map(({ region }) => {
           const cells = years.flatMap((each) => {
             const area = each.areas.find((found) => found.region === region);
-            return area ? [[String(each.year), cellOf(view, each.year, area, measure)]] : [];
+            return area ? [[String(each.year), cellOf(each.year, area, measure)]] : [];
           });
           return rowOf(view, region, Object.fromEntries(cells));
         }),
@@ -86,30 +88,37 @@ function rowOf({ words, names }, region, cells, year) {
   };
 }
 
-/** What is said as it is written. */
-const BARE = /^[\d,.]+$/;
-
 /**
- * @param {Pick<View, 'shown' | 'spoken'>} view
  * @param {number} year
  * @param {ComparedArea} area
  * @param {ComparedMeasure} measure
  * @returns {Cell}
  */
-function cellOf({ shown, spoken }, year, { region, figures, bases }, measure) {
+function cellOf(year, { region, figures, bases }, measure) {
   const figure = figures[measure];
   if (figure.missing) return { missing: figure.missing };
-  const kind = comparedKind(measure);
-  const text = shown.parts(figure, kind).main;
   const order = figure.value ?? figure.low ?? figure.high;
   const basis = bases[measure];
   return {
-    text,
-    spoken: BARE.test(text) ? text : spoken.parts(figure, kind).main,
+    figure,
+    kind: comparedKind(measure),
     ...(order === undefined ? {} : { order }),
     id: figureId(year, region, measure),
     marks: basis ? marksOf(basis) : [],
   };
+}
+
+/** What is said as it is written. */
+const BARE = /^[\d,.]+$/;
+
+/**
+ * A figure for the eye and for the ear.
+ * @param {Pick<View, 'shown' | 'spoken'>} view
+ * @param {Extract<Cell, { figure: Figure }>} cell
+ */
+export function writtenIn({ shown, spoken }, { figure, kind }) {
+  const text = shown.parts(figure, kind).main;
+  return { text, said: BARE.test(text) ? text : spoken.parts(figure, kind).main };
 }
 
 /**

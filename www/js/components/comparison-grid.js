@@ -1,11 +1,12 @@
 /*
- * A wide table of values. Its rows are made once and then only moved: two thousand cells sort and filter within one
- * frame. So they are made by hand and not by a template, which would look at each cell again.
+ * A wide table of values. Two thousand cells sort and filter within one frame: rows are made once and then only moved,
+ * by hand and not by a template, which would look at each cell again; and those in sight come first, the others in the
+ * frames after.
  */
 
 import { html, nothing } from 'lit';
 import { MARKS } from '../comparison/basis.js';
-import { legendOf, letterOf } from '../comparison/grid.js';
+import { legendOf, letterOf, writtenIn } from '../comparison/grid.js';
 import { NATION } from '../names.js';
 import { sortButton } from './comparison-sort.js';
 import { ViewElement } from './element.js';
@@ -16,8 +17,12 @@ import { moveWithin } from './one-stop.js';
 /** @typedef {import('../comparison/grid.js').Column} Column */
 /** @typedef {import('../comparison/grid.js').Grid} Grid */
 /** @typedef {import('../comparison/grid.js').Row} Row */
+/** @typedef {ReturnType<typeof legendOf>} Legend */
 /** @typedef {import('../comparison/order.js').Sort} Sort */
 /** @typedef {import('./element.js').View} View */
+
+/** As many rows as are in sight at most, see the height in `css/comparison.css`, and as many as can follow in one frame. */
+const PORTION = 22;
 
 class ComparisonGrid extends ViewElement {
   static properties = {
@@ -44,8 +49,12 @@ class ComparisonGrid extends ViewElement {
     this.withYear = false;
     /** Sorts by a column. @type {(key: string, label: string) => void} */
     this.turn = () => {};
-    /** What has been made for the rows of the grid. @type {{ grid: Grid, columns: string, made: Map<Row, HTMLTableRowElement> } | undefined} */
+    /** What has been made for the rows of the grid. @type {{ grid: Grid, columns: string, legend: Legend, made: Map<Row, HTMLTableRowElement> } | undefined} */
     this.last = undefined;
+    /** The rows that stand in the table, or are on their way. @type {readonly Row[]} */
+    this.placed = [];
+    /** The number that the Tab key goes to. @type {HTMLButtonElement | null} */
+    this.stop = null;
   }
 
   /** @param {View} view */
@@ -59,7 +68,7 @@ class ComparisonGrid extends ViewElement {
       )}</tr></thead>
       <tbody role="rowgroup" @click=${this.#explain} @keydown=${this.#move}></tbody></table></div>
       <p class="hint table-keys">${words.text('table-keys')}</p>
-      ${legend(view, this.grid)}`;
+      ${legend(view, legendOf(this.grid.rows))}`;
   }
 
   updated() {
@@ -67,13 +76,53 @@ class ComparisonGrid extends ViewElement {
     if (!body || !this.view) return;
     const columns = this.columns.map(({ key }) => key).join();
     if (this.last?.grid !== this.grid || this.last.columns !== columns) {
-      const { reasons } = legendOf(this.grid.rows);
-      const made = new Map(this.grid.rows.map((row) => [row, this.#row(row, reasons)]));
-      this.last = { grid: this.grid, columns, made };
+      this.last = { grid: this.grid, columns, legend: legendOf(this.grid.rows), made: new Map() };
+      this.placed = [];
     }
-    const { made } = this.last;
-    body.replaceChildren(...this.rows.flatMap((row) => made.get(row) ?? []));
-    stopAt(body, body.querySelector('button'));
+    const { rows, placed } = this;
+    if (rows.length === placed.length && rows.every((row, place) => row === placed[place])) return;
+    this.placed = rows;
+    // Who sorts wants to see what comes first. Before the rows are moved, while it is known where they stand.
+    const scroll = this.querySelector('.scroll');
+    if (scroll && scroll.scrollTop > 0) scroll.scrollTop = 0;
+    body.replaceChildren(...rows.slice(0, PORTION).map(this.#made));
+    this.#stopAtFirst(body);
+    this.#follow(body, rows, PORTION);
+  }
+
+  /**
+   * The rows that are out of sight, some in each frame.
+   * @param {HTMLElement} body
+   * @param {readonly Row[]} rows
+   * @param {number} from
+   */
+  #follow(body, rows, from) {
+    if (from >= rows.length) return;
+    const next = () => {
+      if (this.placed !== rows) return;
+      body.append(...rows.slice(from, from + PORTION).map(this.#made));
+      this.#follow(body, rows, from + PORTION);
+    };
+    // Only when the frame has been drawn that is on its way.
+    requestAnimationFrame(() => setTimeout(next));
+  }
+
+  /** @param {Row} row */
+  #made = (row) => {
+    const made = this.last?.made.get(row) ?? this.#row(row, this.last?.legend.reasons ?? []);
+    this.last?.made.set(row, made);
+    return made;
+  };
+
+  /**
+   * Leaves one number in the order of tabbing.
+   * @param {HTMLElement} body
+   */
+  #stopAtFirst(body) {
+    const stop = this.stop && body.contains(this.stop) ? this.stop : body.querySelector('button');
+    if (this.stop) this.stop.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
+    this.stop = stop;
   }
 
   /**
@@ -110,12 +159,14 @@ class ComparisonGrid extends ViewElement {
    * @param {readonly MissingReason[]} reasons
    */
   #content(cell, reasons) {
-    const { words } = /** @type {View} */ (this.view);
+    const view = /** @type {View} */ (this.view);
+    const { words } = view;
     if ('missing' in cell) {
       const letter = letterOf(reasons.indexOf(cell.missing));
       return words.text(cell.missing.startsWith('zero_') ? 'compare-cell-zero' : 'compare-cell-missing', { letter });
     }
-    const { text, spoken, id, marks } = cell;
+    const { id, marks } = cell;
+    const { text, said } = writtenIn(view, cell);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'figure';
@@ -124,7 +175,7 @@ class ComparisonGrid extends ViewElement {
     button.ariaHasPopup = 'dialog';
     button.textContent = text;
     const told = marks.map((mark) => words.text(`mark-${mark}`));
-    button.ariaLabel = words.text('figure-explain', { figure: [spoken, ...told].join(', ') });
+    button.ariaLabel = words.text('figure-explain', { figure: [said, ...told].join(', ') });
     if (marks.length > 0) {
       const signs = document.createElement('sup');
       signs.textContent = marks.map((mark) => words.text(`mark-sign-${mark}`)).join('');
@@ -142,26 +193,17 @@ class ComparisonGrid extends ViewElement {
   /** @param {KeyboardEvent & { currentTarget: HTMLElement }} event */
   #move = (event) => {
     moveWithin(event);
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLButtonElement) this.stop = activeElement;
   };
-}
-
-/**
- * Leaves one number in the order of tabbing.
- * @param {Element} body
- * @param {HTMLButtonElement | null} first
- */
-function stopAt(body, first) {
-  const stop = body.querySelector('button[tabindex="0"]') ?? first;
-  if (stop instanceof HTMLElement) stop.tabIndex = 0;
 }
 
 /**
  * What the marks and letters in the cells stand for.
  * @param {View} view
- * @param {Grid} grid
+ * @param {Legend} legend
  */
-function legend({ words }, grid) {
-  const { marks, reasons } = legendOf(grid.rows);
+function legend({ words }, { marks, reasons }) {
   const told = [
     ...MARKS.filter((mark) => marks.has(mark)).map((mark) => [
       words.text(`mark-sign-${mark}`),
