@@ -71,7 +71,7 @@ const code = ['www/js', 'www/build']
   .join('\n');
 
 const CODE =
-  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table|plausibility|files|claim|own_number|own_table)\.[a-z_]+)"/g;
+  /"((?:input|period|region|price_list|fee|mix|entry|payable|population|centre|invoiced|figure|number|table|plausibility|files|claim|own_number|own_table|spreadsheet)\.[a-z_]+)"/g;
 
 const types = read('wasm/calc/src/types.d.ts') + read('wasm/comparison/src/types.d.ts');
 
@@ -100,7 +100,15 @@ function ownUnion(field) {
 }
 
 /** Codes that the engine may send, found where they are written down, and the page's own. */
-const CODES = ['src', 'wasm/boundary/src', 'wasm/calc/src', 'wasm/files/src', 'wasm/own_table/src', 'wasm/workbook/src']
+const CODES = [
+  'src',
+  'wasm/boundary/src',
+  'wasm/calc/src',
+  'wasm/files/src',
+  'wasm/own_table/src',
+  'wasm/spreadsheet/src',
+  'wasm/workbook/src',
+]
   .flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { encoding: 'utf8', recursive: true })
       // Tests name fields of the input in the same way.

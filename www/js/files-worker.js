@@ -123,7 +123,7 @@ async function opened(file, progress) {
 async function openedAsItIs(file, progress) {
   const { kindOfFile } = await ownTables();
   const kind = kindOfFile(new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer()));
-  if (kind.kind === 'workbook') return openedWorkbook(file);
+  if (kind.kind === 'workbook') return openedWorkbook(file, progress);
   if (kind.encoding) return decoded(file, kind.encoding, progress);
   try {
     return await decoded(file, 'utf-8', progress);
@@ -136,11 +136,12 @@ async function openedAsItIs(file, progress) {
 
 /**
  * @param {File} file
+ * @param {Progress} progress
  * @returns {Promise<KeptTable>}
  */
-async function openedWorkbook(file) {
+async function openedWorkbook(file, progress) {
   const { SpreadsheetReader } = await spreadsheets();
-  return new SpreadsheetReader(file.name, new Uint8Array(await file.arrayBuffer()));
+  return new SpreadsheetReader(file.name, new Uint8Array(await file.arrayBuffer()), seldom(progress));
 }
 
 /**
@@ -153,15 +154,13 @@ async function openedWorkbook(file) {
 async function decoded(file, encoding, progress) {
   const { OwnTableReader } = await ownTables();
   const reader = new OwnTableReader(file.name, encoding);
+  const tell = seldom(progress);
   try {
     const decoder = new TextDecoder(encoding.replace('-bom', ''), { fatal: encoding === 'utf-8' });
     const parts = file.stream().getReader();
-    let told = Date.now();
     for (let part = await parts.read(); !part.done; part = await parts.read()) {
       reader.push(decoder.decode(part.value, { stream: true }));
-      if (Date.now() - told < MILLISECONDS_BETWEEN_PROGRESS) continue;
-      told = Date.now();
-      progress(reader.rows());
+      tell(reader.rows());
     }
     reader.push(decoder.decode());
     reader.finish();
@@ -173,6 +172,19 @@ async function decoded(file, encoding, progress) {
 }
 
 const MILLISECONDS_BETWEEN_PROGRESS = 250;
+
+/**
+ * @param {Progress} progress
+ * @returns {Progress} the same, told only now and then
+ */
+function seldom(progress) {
+  let told = Date.now();
+  return (rows) => {
+    if (Date.now() - told < MILLISECONDS_BETWEEN_PROGRESS) return;
+    told = Date.now();
+    progress(rows);
+  };
+}
 
 /**
  * @param {string} code

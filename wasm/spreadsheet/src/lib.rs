@@ -27,6 +27,7 @@ mod texts;
 mod workbook;
 mod xml;
 
+use js_sys::Function;
 use utomlanskollen::own_table::{self, Grid};
 use utomlanskollen_boundary::{CodedError, Value, own_table as boundary};
 use wasm_bindgen::prelude::*;
@@ -42,17 +43,18 @@ pub struct SpreadsheetReader {
     name: String,
     workbook: Workbook,
     first_choice: usize,
+    progress: Option<Function>,
     read: Option<(usize, Grid)>,
 }
 
 #[wasm_bindgen]
 impl SpreadsheetReader {
-    /// Opens a file.
+    /// Opens a file. `progress` is told how many rows have been read, while a sheet is read.
     #[wasm_bindgen(constructor)]
-    pub fn new(name: String, bytes: Vec<u8>) -> Result<Self, JsValue> {
+    pub fn new(name: String, bytes: Vec<u8>, progress: Option<Function>) -> Result<Self, JsValue> {
         let mut workbook = Workbook::open(bytes).map_err(CodedError::from)?;
         let first_choice = workbook.first_choice();
-        Ok(Self { name, workbook, first_choice, read: None })
+        Ok(Self { name, workbook, first_choice, progress, read: None })
     }
 
     /// A sheet as a table, under some choices.
@@ -64,7 +66,14 @@ impl SpreadsheetReader {
         };
         let grid = match self.read.take() {
             Some((known, grid)) if known == place => grid,
-            _ => self.workbook.grid(&self.name, place).map_err(CodedError::from)?,
+            _ => {
+                let progress = |rows: u32| {
+                    // Whether it could be told does not matter to the table.
+                    let _ = self.progress.as_ref().map(|progress| progress.call1(&JsValue::NULL, &rows.into()));
+                    true
+                };
+                self.workbook.grid(&self.name, place, progress).map_err(CodedError::from)?
+            }
         };
         let (_, grid) = self.read.insert((place, grid));
         Ok(boundary::own_table(grid, &own_table::read(grid, &choices)))

@@ -10,6 +10,9 @@ use crate::place::Place;
 use crate::refusal::{Refusal, shortened};
 use crate::xml::{Xml, attribute, attributes};
 
+/// Rows after which it is told how many there are.
+pub(crate) const BETWEEN_REPORTS: u32 = 512;
+
 /// What comes next that matters.
 enum Next {
     Row,
@@ -45,12 +48,14 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
         Self { xml, shared, grid, next, last, row_is_hidden: false, is_sheet: false, begun: 0, cell, text: String::new() }
     }
 
-    /// Reads the sheet to its end, where the archive's checksum is; or no more than its first rows.
-    pub(crate) fn read(mut self, most_rows: Option<u32>) -> Result<Grid, Refusal> {
+    /// Reads the sheet to its end, where the archive's checksum is; or no further than where `goes_on`, which is told now and
+    /// then how many rows there are, says no.
+    pub(crate) fn read(mut self, mut goes_on: impl FnMut(u32) -> bool) -> Result<Grid, Refusal> {
         loop {
             match self.advance()? {
                 Next::Row => {
-                    if most_rows.is_some_and(|most| self.grid.row_count() >= most) {
+                    let rows = self.grid.row_count();
+                    if rows % BETWEEN_REPORTS == 0 && rows > 0 && !goes_on(rows) {
                         return Ok(self.grid);
                     }
                 }

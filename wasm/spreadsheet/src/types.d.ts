@@ -11,7 +11,8 @@ import type { OwnTable, OwnTableChoices } from "../../own_table/src/types.d.ts";
  */
 export class SpreadsheetReader {
   free(): void;
-  constructor(name: string, bytes: Uint8Array);
+  /** `progress` is told how many rows have been read, while a sheet is read. */
+  constructor(name: string, bytes: Uint8Array, progress?: (rows: number) => void);
   /**
    * The chosen sheet, or else the first that is not hidden and names regions. Throws `CodedError` "spreadsheet.no_such_sheet",
    * "spreadsheet.damaged", "spreadsheet.cell_place" and its like, and "input.malformed" for choices that are none.

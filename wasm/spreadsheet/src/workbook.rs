@@ -10,9 +10,6 @@ use crate::refusal::{Refusal, shortened};
 use crate::sheet::SheetReader;
 use crate::texts::Texts;
 
-/// Rows that are looked at to see what a sheet is about.
-const FIRST_ROWS: u32 = 200;
-
 /// A workbook that has been opened.
 pub(crate) struct Workbook {
     container: Container,
@@ -39,8 +36,9 @@ impl Workbook {
     pub(crate) fn first_choice(&mut self) -> usize {
         let seen: Vec<usize> = (0..).zip(self.sheets()).filter(|(_, sheet)| !sheet.hidden).map(|(place, _)| place).collect();
         if seen.len() > 1 {
-            // One that cannot be read is not chosen, unless there is no other; then it is said why.
-            let names_regions = |place: &usize| self.rows("", *place, Some(FIRST_ROWS)).is_ok_and(|grid| names_regions(&grid));
+            // The first rows are enough. A sheet that cannot be read is not chosen, unless there is no other; then it is
+            // said why.
+            let names_regions = |place: &usize| self.grid("", *place, |_| false).is_ok_and(|grid| names_regions(&grid));
             if let Some(place) = seen.iter().copied().find(names_regions) {
                 return place;
             }
@@ -54,17 +52,14 @@ impl Workbook {
         place.ok_or_else(|| Refusal::new("spreadsheet.no_such_sheet").with("sheet", shortened(name)))
     }
 
-    /// A sheet as a table. `file`: the name of the workbook.
-    pub(crate) fn grid(&mut self, file: &str, place: usize) -> Result<Grid, Refusal> {
-        self.rows(file, place, None)
-    }
-
-    fn rows(&mut self, file: &str, place: usize, most_rows: Option<u32>) -> Result<Grid, Refusal> {
+    /// A sheet as a table. `file`: the name of the workbook. `goes_on` is told now and then how many rows have been read, and
+    /// ends the reading when it says no.
+    pub(crate) fn grid(&mut self, file: &str, place: usize, goes_on: impl FnMut(u32) -> bool) -> Result<Grid, Refusal> {
         let sheets = self.sheets().cloned().collect();
         let SheetPart { sheet, part } = self.sheets.get(place).ok_or_else(|| Refusal::new("spreadsheet.no_sheets"))?;
         let origin = Origin { name: file.to_owned(), sheet: Some(sheet.clone()), sheets, ..Origin::default() };
         let xml = self.container.part(part)?;
-        let read = SheetReader::new(xml, &self.shared, Grid::new(origin)).read(most_rows);
+        let read = SheetReader::new(xml, &self.shared, Grid::new(origin)).read(goes_on);
         read.map_err(|refusal| refusal.with("sheet", shortened(&sheet.name)))
     }
 }

@@ -71,6 +71,7 @@ own-table-replaces =
         [yes] The comparison changes when you choose Compare.
        *[no] The table takes the place of { $name } in the comparison when you choose Compare.
     }
+own-table-unchanged = The table is read as before.
 own-table-read-again = The table has been read again: { $counts }.
 own-table-removed = The table has been taken out of the comparison.
 
@@ -379,3 +380,42 @@ own_table-ask_region_twice = At least one region is there several times for the 
     .hint = The numbers are never added together.
 own_table-twice_first = The first in the table
 own_table-twice_last = The last in the table
+
+# Workbooks that cannot be read
+
+spreadsheet-no_workbook = The file is no workbook.
+    .hint = Save the table as Excel (.xlsx) or CSV.
+spreadsheet-cut_off = The workbook cannot be opened. The file is damaged or ends too early.
+    .hint = Download or copy the file once more.
+spreadsheet-password = The workbook is protected with a password.
+    .hint = Open it in a spreadsheet program, remove the password and save a copy.
+spreadsheet-old_format = The file is in a format from before 2007, such as .xls.
+    .hint = Open it in a spreadsheet program and save it as Excel (.xlsx).
+spreadsheet-binary = The workbook is in Excel’s binary format (.xlsb).
+    .hint = Open it in a spreadsheet program and save it as Excel (.xlsx).
+spreadsheet-open_document = The file is in the OpenDocument format, such as .ods.
+    .hint = Open it in a spreadsheet program and save it as Excel (.xlsx).
+spreadsheet-numbers = The file is from one of Apple’s programs, such as Numbers.
+    .hint = Open it there and export it to Excel (.xlsx).
+spreadsheet-word = The file is a Word document, not a workbook.
+    .hint = Copy the table in the document and paste it here.
+spreadsheet-presentation = The file is a presentation, not a workbook.
+    .hint = Copy the table in the presentation and paste it here.
+spreadsheet-archive = The file is a compressed archive without a workbook.
+    .hint = Unpack it and open the file with the table.
+spreadsheet-too_large = The file is { $megabytes } MB. A workbook that is read here may be at most { $most } MB.
+    .hint = Save the sheet with the table as a workbook of its own.
+spreadsheet-bomb = The workbook becomes { $megabytes } MB when it is unpacked. The limit is { $most } MB, so it has not been unpacked.
+    .hint = If the file is small it may have been made to do harm. Otherwise the sheet with the table can be saved as a workbook of its own.
+spreadsheet-overfull = A part of the workbook is unreasonably large and has not been read: { $part }
+    .hint = Copy the table to a new workbook in a spreadsheet program and save it.
+spreadsheet-damaged = A part of the workbook is missing or damaged: { $part }
+    .hint = Open the workbook in a spreadsheet program, which may be able to repair it, and save it again.
+spreadsheet-entities = The workbook contains a document type declaration, which can hide harmful code, and has not been read: { $part }
+    .hint = Open the workbook in a spreadsheet program and save it again.
+spreadsheet-no_sheets = The workbook has no sheet with cells.
+spreadsheet-no_such_sheet = The workbook has no sheet called “{ $sheet }”.
+spreadsheet-cell_place = “{ $cell }” in the sheet “{ $sheet }” is no possible place for a cell, or is out of order. The sheet has not been read.
+    .hint = Open the workbook in a spreadsheet program and save it again.
+spreadsheet-cell_value = Cell { $cell } in the sheet “{ $sheet }” has a content that does not follow the format. The sheet has not been read.
+    .hint = Open the workbook in a spreadsheet program and save it again.

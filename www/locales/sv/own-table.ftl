@@ -62,6 +62,7 @@ own-table-replaces =
         [yes] Jämförelsen ändras när du väljer Jämför.
        *[no] Tabellen ersätter { $name } i jämförelsen när du väljer Jämför.
     }
+own-table-unchanged = Tabellen är läst som förut.
 own-table-read-again = Tabellen är läst på nytt: { $counts }.
 own-table-removed = Tabellen är borttagen ur jämförelsen.
 
@@ -378,3 +379,42 @@ own_table-ask_region_twice = Minst en region finns flera gånger för samma år 
     .hint = Talen läggs aldrig ihop.
 own_table-twice_first = Det första i tabellen
 own_table-twice_last = Det sista i tabellen
+
+# Arbetsböcker som inte går att läsa
+
+spreadsheet-no_workbook = Filen är ingen arbetsbok.
+    .hint = Spara tabellen som Excel (.xlsx) eller CSV.
+spreadsheet-cut_off = Arbetsboken går inte att öppna. Filen är skadad eller slutar för tidigt.
+    .hint = Ladda ner eller kopiera filen en gång till.
+spreadsheet-password = Arbetsboken är skyddad med lösenord.
+    .hint = Öppna den i ett kalkylprogram, ta bort lösenordet och spara en kopia.
+spreadsheet-old_format = Filen är sparad i ett format från tiden före 2007, till exempel .xls.
+    .hint = Öppna den i ett kalkylprogram och spara den som Excel (.xlsx).
+spreadsheet-binary = Arbetsboken är sparad i Excels binära format (.xlsb).
+    .hint = Öppna den i ett kalkylprogram och spara den som Excel (.xlsx).
+spreadsheet-open_document = Filen är i formatet OpenDocument, till exempel .ods.
+    .hint = Öppna den i ett kalkylprogram och spara den som Excel (.xlsx).
+spreadsheet-numbers = Filen är från ett av Apples program, till exempel Numbers.
+    .hint = Öppna den där och exportera den till Excel (.xlsx).
+spreadsheet-word = Filen är ett Word-dokument, ingen arbetsbok.
+    .hint = Kopiera tabellen i dokumentet och klistra in den här.
+spreadsheet-presentation = Filen är en presentation, ingen arbetsbok.
+    .hint = Kopiera tabellen i presentationen och klistra in den här.
+spreadsheet-archive = Filen är ett komprimerat arkiv utan arbetsbok.
+    .hint = Packa upp det och öppna filen med tabellen.
+spreadsheet-too_large = Filen är på { $megabytes } MB. En arbetsbok som läses här får vara på högst { $most } MB.
+    .hint = Spara bladet med tabellen som en egen arbetsbok.
+spreadsheet-bomb = Arbetsboken blir { $megabytes } MB när den packas upp. Gränsen är { $most } MB, så den är inte uppackad.
+    .hint = Är filen liten kan den vara gjord för att skada. Annars går det att spara bladet med tabellen som en egen arbetsbok.
+spreadsheet-overfull = En del av arbetsboken är orimligt stor och är inte läst: { $part }
+    .hint = Kopiera tabellen till en ny arbetsbok i ett kalkylprogram och spara den.
+spreadsheet-damaged = En del av arbetsboken saknas eller är skadad: { $part }
+    .hint = Öppna arbetsboken i ett kalkylprogram, som kanske kan reparera den, och spara den på nytt.
+spreadsheet-entities = Arbetsboken innehåller en dokumenttypsdeklaration, som kan dölja skadlig kod, och är inte läst: { $part }
+    .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
+spreadsheet-no_sheets = Arbetsboken har inget blad med celler.
+spreadsheet-no_such_sheet = Arbetsboken har inget blad som heter ”{ $sheet }”.
+spreadsheet-cell_place = ”{ $cell }” i bladet ”{ $sheet }” är ingen möjlig plats för en cell, eller kommer inte i ordning. Bladet är inte läst.
+    .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
+spreadsheet-cell_value = Cellen { $cell } i bladet ”{ $sheet }” har ett innehåll som inte följer formatet. Bladet är inte läst.
+    .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.

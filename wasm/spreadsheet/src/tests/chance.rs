@@ -27,7 +27,7 @@ fn read(bytes: Vec<u8>) {
     let Ok(mut workbook) = Workbook::open(bytes) else { return };
     workbook.first_choice();
     for place in 0..workbook.sheets().count() {
-        if let Ok(grid) = workbook.grid("", place) {
+        if let Ok(grid) = workbook.grid("", place, |_| true) {
             grid.rows().for_each(|row| row.cells().for_each(drop));
         }
     }

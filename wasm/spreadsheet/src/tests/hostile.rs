@@ -15,7 +15,7 @@ fn book() -> Made {
 
 /// Why it is refused; which sheet it is about goes without saying.
 fn refusal(bytes: Vec<u8>) -> Refusal {
-    let mut refusal = Workbook::open(bytes).and_then(|mut book| book.grid("", 0)).expect_err("a refusal");
+    let mut refusal = Workbook::open(bytes).and_then(|mut book| book.grid("", 0, |_| true)).expect_err("a refusal");
     refusal.params.retain(|(name, _)| *name != "sheet");
     refusal
 }
@@ -40,7 +40,7 @@ fn declaring(mut bytes: Vec<u8>, name: &str, size: u32) -> Vec<u8> {
 #[test]
 fn the_workbook_itself_is_read() {
     let mut workbook = Workbook::open(book().bytes()).expect("a workbook");
-    assert_eq!(workbook.grid("", 0).expect("a sheet").row_count(), 1);
+    assert_eq!(workbook.grid("", 0, |_| true).expect("a sheet").row_count(), 1);
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn a_part_that_is_kept_may_not_be_large() {
 #[test]
 fn what_a_part_says_of_itself_is_not_believed() {
     let said = book().replacing("xl/sharedStrings.xml", r#"uniqueCount="1""#, r#"uniqueCount="99999999999""#);
-    assert!(Workbook::open(said.bytes()).and_then(|mut book| book.grid("", 0)).is_ok());
+    assert!(Workbook::open(said.bytes()).and_then(|mut book| book.grid("", 0, |_| true)).is_ok());
     let sheets = |count: usize| (0..count).map(|number| format!(r#"<sheet name="{number}" r:id="s1"/>"#)).collect::<String>();
     let sheets = book().replacing("xl/workbook.xml", "<sheets>", &format!("<sheets>{}", sheets(5_000)));
     assert_eq!(refusal(sheets.bytes()), Refusal::overfull("xl/workbook.xml"));

@@ -14,11 +14,11 @@ fn open(book: &Made) -> Workbook {
 }
 
 fn grid(book: &Made) -> Grid {
-    open(book).grid("tabell.xlsx", 0).expect("a sheet")
+    open(book).grid("tabell.xlsx", 0, |_| true).expect("a sheet")
 }
 
 fn refusal(book: &Made) -> Refusal {
-    Workbook::open(book.bytes()).and_then(|mut book| book.grid("", 0)).expect_err("a refusal")
+    Workbook::open(book.bytes()).and_then(|mut book| book.grid("", 0, |_| true)).expect_err("a refusal")
 }
 
 fn rows(grid: &Grid) -> Rows<'_> {
@@ -172,7 +172,7 @@ fn all_sheets_are_listed_and_any_can_be_read() {
     let mut opened = open(&book);
     let listed: Vec<_> = opened.sheets().map(|sheet| (sheet.name.as_str(), sheet.hidden)).collect();
     assert_eq!(listed, [("Läs & mig", false), ("Dold", true), ("Djupt dold", true)]);
-    let grid = opened.grid("", 1).expect("a sheet");
+    let grid = opened.grid("", 1, |_| true).expect("a sheet");
     assert_eq!(grid.origin().sheet.as_ref().map(|sheet| (sheet.name.as_str(), sheet.hidden)), Some(("Dold", true)));
     assert_eq!((grid.origin().sheets.len(), grid.row_count()), (3, 1));
     let refusal = opened.place_of("Blad9").expect_err("no such sheet");
