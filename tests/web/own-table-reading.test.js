@@ -175,6 +175,24 @@ describe('a choice', () => {
     assert.deepEqual(readOf(reading).asked, [YEAR]);
   });
 
+  it('that the table cannot be read under leaves it as it was, with the reason', async () => {
+    const problem = { code: 'spreadsheet.cell_value', params: { sheet: 'Blad2' } };
+    let fails = true;
+    const { reading, asked } = await read(table({ questions: [YEAR] }), {
+      rereadOwnTable: async () => {
+        if (fails) throw Object.assign(new Error(), problem);
+        return table();
+      },
+    });
+    await reading.choose({ sheet: 'Blad2' });
+    const { choices, table: stays, again, problem: told, asked: questions } = readOf(reading);
+    assert.deepEqual([choices, stays.questions, questions, again, told], [{}, [YEAR], [YEAR], false, problem]);
+    assert.equal(asked.length, 1);
+    fails = false;
+    await reading.choose({ year: '2024' });
+    assert.equal(readOf(reading).problem, undefined);
+  });
+
   it('that is overtaken by the next one is not shown', async () => {
     /** @type {((table: OwnTable) => void)[]} */
     const answers = [];

@@ -125,7 +125,7 @@ export function selectField({ id, label, hint, value, options, choose }) {
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     <select id=${id} aria-describedby=${hint ? `${id}-hint` : nothing}
       @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ { currentTarget }) => choose(currentTarget.value)}>
-      ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
+      ${options.map((option) => html`<option value=${option.value} .selected=${live(option.value === value)}>${option.label}</option>`)}
     </select>
   </div>`;
 }

@@ -3,12 +3,14 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { hasOwnTable, ownTableName } from '../comparison/question.js';
+import { problemText } from '../messages.js';
 import { countsText } from '../own-table/counts.js';
 import { tablePreview } from './own-table-preview.js';
 import { questionList } from './own-table-questions.js';
 import { remarkList } from './own-table-remarks.js';
 import { understoodAs } from './own-table-understood.js';
 
+/** @typedef {import('../own-table/reading.js').Refusal} Refusal */
 /** @typedef {import('../own-table/reading.js').Table} Table */
 /** @typedef {import('./element.js').View} View */
 
@@ -24,14 +26,26 @@ export function readTable(view, read, { isSame, choose, compare, leave }) {
   const isEmpty = read.table.origin.rows === 0 && read.table.origin.sheets.length < 2;
   return html`<div class="own-table-read" aria-busy=${read.again ? 'true' : 'false'}>
     ${result(view, read, { isSame, compare, leave })}
+    <div role="alert">${read.problem ? unchanged(view, read.problem) : nothing}</div>
     ${questionList(view, read, choose)}
     ${guard(
       // Many columns and remarks: not drawn again for what changes elsewhere on the page.
-      [read.table, read.asked.map(({ id }) => id).join(' '), view.words],
+      [read.table, read.problem, read.asked.map(({ id }) => id).join(' '), view.words],
       () => html`${isEmpty ? nothing : html`${understoodAs(view, read, choose)} ${tablePreview(view, read, choose)}`}
         ${remarkList(view, read.table)}`,
     )}
   </div>`;
+}
+
+/**
+ * Why the table is as it was before the last choice.
+ * @param {View} view
+ * @param {Refusal} problem
+ */
+function unchanged(view, problem) {
+  const { text, hint } = problemText(view, problem);
+  return html`<p class="problem"><span class="mark" aria-hidden="true">!</span> <span class="unseen">${view.words.text('severity-error')}: </span>${text} ${hint ?? ''}
+    ${view.words.text('own-table-unchanged')}</p>`;
 }
 
 /**

@@ -103,7 +103,7 @@ class OwnTable extends ViewElement {
   #choose = async (changes) => {
     await ownTable.choose(changes);
     const { phase } = ownTable;
-    if (!this.view || phase.is !== 'read') return;
+    if (!this.view || phase.is !== 'read' || phase.problem) return;
     const counts = countsText(this.view.words, phase.table.cells);
     this.said = this.view.words.text('own-table-read-again', { counts });
   };

@@ -25,6 +25,7 @@ import { answeredAgain } from './questions.js';
  * @property {readonly OwnTableQuestion[]} asked the open questions, and those that the choices have answered
  * @property {boolean} again whether it is being read once more, under other choices
  * @property {string | undefined} taken what it is called in the comparison, when it has been put there
+ * @property {Refusal} [problem] why it could not be read as was chosen last; it is as it was before
  * @property {boolean} open whether it is there to be corrected, and not only in the comparison
  */
 
@@ -78,9 +79,12 @@ export class TableReading {
       const { rereadOwnTable } = await this.reader();
       const table = await rereadOwnTable(choices);
       if (!signal.aborted) this.#arrive({ ...phase, table, choices });
-    } catch {
+    } catch (error) {
+      if (signal.aborted) return;
+      const { code } = /** @type {Partial<Refusal>} */ (error);
       // The worker has been stopped since, and its table is gone with it.
-      if (!signal.aborted) await this.#read(choices, phase);
+      if (code === 'files.stopped') await this.#read(choices, phase);
+      else this.#go({ ...phase, again: false, problem: refusalOf(error) });
     }
   }
 
