@@ -132,11 +132,13 @@ pub fn read(field: NumberField, text: &str) -> Reading {
 /// Reads a text that stands among others.
 #[must_use]
 pub(crate) fn read_among(field: NumberField, text: &str, writing: Writing) -> Reading {
-    let text = text.trim();
-    if text.is_empty() {
-        return Reading::Empty;
-    }
-    match number(field, text, writing) {
+    // Nearly all cells of a table: no need to look for words and units in them.
+    let read = match numeral::of_plain_digits(text, writing.sign) {
+        Some(numeral) => plain_number(field, &numeral, text, writing.unit),
+        None if text.trim().is_empty() => return Reading::Empty,
+        None => number(field, text.trim(), writing),
+    };
+    match read {
         Ok((number, spelled_out)) => Reading::Number { number, spelled_out },
         Err(Doubt::Question(code, choices)) => ask_among_possible(field, code, &choices, writing),
         Err(Doubt::Error(code, unit)) => Reading::Error { code, unit },
@@ -192,14 +194,14 @@ enum Side {
     About,
 }
 
-fn number(field: NumberField, text: &str, writing: Writing) -> Result<(Bounded, bool), Doubt> {
-    // Nearly all cells of a table: no need to look for words and units in them.
-    if let Some(numeral) = numeral::of_plain_digits(text, writing.sign) {
-        if field == NumberField::Percent && writing.unit == Unit::None {
-            ask_percent_scale(&numeral, text)?;
-        }
-        return Ok((Bounded::exactly(scaled(field, numeral, writing.unit)?), false));
+fn plain_number(field: NumberField, numeral: &Numeral, digits: &str, unit: Unit) -> Result<(Bounded, bool), Doubt> {
+    if field == NumberField::Percent && unit == Unit::None {
+        ask_percent_scale(numeral, digits)?;
     }
+    Ok((Bounded::exactly(scaled(field, numeral, unit)?), false))
+}
+
+fn number(field: NumberField, text: &str, writing: Writing) -> Result<(Bounded, bool), Doubt> {
     if text.chars().any(|character| character.is_numeric() && !character.is_ascii_digit()) {
         return Err(error("number.foreign_digits"));
     }
@@ -258,7 +260,7 @@ fn ends_of_range(text: &str) -> Option<(&str, &str)> {
 fn low_end(field: NumberField, text: &str, writing: Writing) -> Result<Decimal, Doubt> {
     let (_, own_unit) = numeral::split(text);
     if own_unit.is_empty() {
-        scaled(field, numeral::read(text, writing.sign)?, writing.unit)
+        scaled(field, &numeral::read(text, writing.sign)?, writing.unit)
     } else {
         Ok(single(field, text, writing)?.0)
     }
@@ -279,7 +281,7 @@ fn single(field: NumberField, text: &str, writing: Writing) -> Result<(Decimal, 
     if field == NumberField::Percent && unit == Unit::None {
         ask_percent_scale(&numeral, digits)?;
     }
-    Ok((scaled(field, numeral, unit)?, unit))
+    Ok((scaled(field, &numeral, unit)?, unit))
 }
 
 impl Doubt {
@@ -305,7 +307,7 @@ fn ask_percent_scale(numeral: &Numeral, digits: &str) -> Result<(), Doubt> {
     Err(Doubt::Question("number.percent_scale", choices.collect()))
 }
 
-fn scaled(field: NumberField, numeral: Numeral, unit: Unit) -> Result<Decimal, Doubt> {
+fn scaled(field: NumberField, numeral: &Numeral, unit: Unit) -> Result<Decimal, Doubt> {
     if numeral.negative && !numeral.number.is_zero() {
         return Err(error("number.negative"));
     }

@@ -183,7 +183,7 @@ impl OwnTable {
         let mut first_hidden = None;
         let (most_rows, most_columns, most_letters) = PREVIEW;
         for row in grid.rows() {
-            let Some((last, _)) = row.cells().last() else {
+            let Some(last) = row.last_column() else {
                 continue;
             };
             self.rows = self.rows.saturating_add(1);

@@ -85,7 +85,7 @@ pub(crate) fn says(lower: &str, words: &[&str]) -> bool {
 
 /// "..", "-" and "uppgift saknas": the number is missing, and not 0.
 pub(crate) fn is_missing(text: &str) -> bool {
-    const SIGNS: [&str; 9] = ["", "..", "...", ".", "-", "\u{2013}", "\u{2212}", "\u{2014}", "\u{2026}"];
+    const SIGNS: [&str; 8] = ["..", "...", ".", "-", "\u{2013}", "\u{2212}", "\u{2014}", "\u{2026}"];
     const WORDS: [&str; 13] = [
         "uppgift saknas",
         "uppg. saknas",
@@ -102,8 +102,13 @@ pub(crate) fn is_missing(text: &str) -> bool {
         "no data",
     ];
     let text = text.trim();
-    let starts_like_number = text.starts_with(|first: char| first.is_ascii_digit());
-    SIGNS.contains(&text) || (!starts_like_number && WORDS.contains(&lower_case(text).as_str()))
+    // Most cells are numbers and names, which begin otherwise.
+    match text.as_bytes().first().map(u8::to_ascii_lowercase) {
+        None => true,
+        Some(b'u' | b's' | b'e' | b'n' | b'm' | b'#') => WORDS.contains(&lower_case(text).as_str()),
+        Some(first) if first.is_ascii_alphanumeric() => false,
+        Some(_) => SIGNS.contains(&text),
+    }
 }
 
 /// Municipalities have four digits, or say that they are one.

@@ -49,8 +49,14 @@ pub(crate) enum Signs {
 impl Signs {
     /// Of a text with a number in front; a unit behind it does not matter.
     pub(crate) fn of(text: &str) -> Self {
-        if !text.bytes().any(|byte| matches!(byte, b',' | b'.')) {
+        let Some((before, after)) = text.split_once([',', '.']) else {
             return Self::None;
+        };
+        let are_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        // Most cells with a sign: decimals, and not three of them.
+        if are_digits(before) && are_digits(after) && after.len() != 3 {
+            let is_comma = text.as_bytes().get(before.len()) == Some(&b',');
+            return Self::Only(if is_comma { DecimalSign::Comma } else { DecimalSign::Point });
         }
         let (digits, _) = split(text);
         let with = |sign| read(digits, Some(sign)).is_ok();
@@ -93,19 +99,37 @@ pub(super) fn split(text: &str) -> (&str, &str) {
     (digits.trim(), suffix.trim())
 }
 
-/// Digits and nothing else, but for a minus in front and the decimal sign where it is known.
+/// Digits and nothing else, but for a minus in front, spaces between thousands, and the decimal sign where it is known.
 pub(super) fn of_plain_digits(text: &str, sign: Option<DecimalSign>) -> Option<Numeral> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, decimals) = sign.and_then(|sign| unsigned.split_once(sign.mark())).unwrap_or((unsigned, "0"));
-    let are_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let mark = sign.map(DecimalSign::mark);
+    let (mut digits, mut length) = (0_i64, 0_u32);
+    // Digits since the last space, whether there was one, and decimals.
+    let (mut in_group, mut is_grouped, mut decimals) = (0_u32, false, None);
+    let is_whole_group = |length: u32, is_grouped: bool| length == 3 || (!is_grouped && length > 0);
+    for character in unsigned.chars() {
+        if let Some(digit) = character.to_digit(10) {
+            digits = digits.checked_mul(10)?.checked_add(digit.into())?;
+            length = length.saturating_add(1);
+            let counted = decimals.as_mut().unwrap_or(&mut in_group);
+            *counted = counted.saturating_add(1);
+        } else if decimals.is_some() || !is_whole_group(in_group, is_grouped) {
+            return None;
+        } else if Some(character) == mark {
+            decimals = Some(0);
+        } else if is_space(character) && in_group <= 3 {
+            (in_group, is_grouped) = (0, true);
+        } else {
+            return None;
+        }
+    }
+    let places = decimals.unwrap_or_default();
     // A number of this many digits is less than 2^63, and has no more decimals than a decimal number holds.
-    if !are_digits(whole) || !are_digits(decimals) || whole.len().saturating_add(decimals.len()) > 18 {
+    if length > 18 || decimals == Some(0) || !is_whole_group(in_group, is_grouped) {
         return None;
     }
-    let value = |digits: &str| digits.parse::<i64>().ok();
-    let places = u32::try_from(decimals.len()).ok()?;
-    let digits = value(whole)?.checked_mul(10_i64.checked_pow(places)?)?.checked_add(value(decimals)?)?;
-    Some(Numeral { number: Decimal::new(digits, places).normalize(), negative: text.len() > unsigned.len() })
+    let number = if places == 0 { Decimal::from(digits) } else { Decimal::new(digits, places).normalize() };
+    Some(Numeral { number, negative: text.len() > unsigned.len() })
 }
 
 /// Reads digits with separators.

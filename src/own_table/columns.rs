@@ -1,5 +1,6 @@
 //! What each column of a table is taken for: from its headings, from what is above the table, and from all its cells.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::choices::Choices;
@@ -72,7 +73,9 @@ impl Seen {
                 return;
             }
         };
-        if looks_like_number(text) {
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.add_number(text, false);
+        } else if looks_like_number(text) {
             let (digits, _) = without_marks(text);
             self.add_number(digits, digits.ends_with(|last: char| !last.is_ascii_digit()));
             match Signs::of(digits) {
@@ -336,10 +339,11 @@ pub(super) const fn adds_up(measure: CellMeasure) -> bool {
 }
 
 /// What a line says of its area: its name, behind its code where both are there, for they must say the same.
-pub(super) fn written_area(code: Option<&str>, name: Option<&str>) -> Option<String> {
-    let there = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-    match (there(code), there(name)) {
-        (Some(code), Some(name)) if !name.starts_with(|first: char| first.is_ascii_digit()) => Some(format!("{code} {name}")),
-        (code, name) => name.or(code),
+pub(super) fn written_area<'t>(code: Option<&'t str>, name: Option<&'t str>) -> Option<Cow<'t, str>> {
+    match (code, name) {
+        (Some(code), Some(name)) if !name.starts_with(|first: char| first.is_ascii_digit()) => {
+            Some(Cow::Owned(format!("{code} {name}")))
+        }
+        (code, name) => name.or(code).map(Cow::Borrowed),
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! However the text is cut into parts, the same table comes out: what is looked at first is always its first bytes.
 
+use std::borrow::Cow;
+
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder, Terminator};
 
 use super::finding::Finding;
@@ -15,6 +17,8 @@ use crate::table_words::is_missing;
 /// Bytes that are looked at to tell what stands between the cells, and how many of their rows.
 const SAMPLE: usize = 1 << 16;
 const SAMPLE_ROWS: usize = 200;
+/// "Ã¤" is an "ä" in UTF-8 that somebody has read as another encoding, and saved so.
+const HALF_LETTER: char = '\u{c3}';
 /// Lines in one cell that are no longer a heading in several lines.
 const MOST_LINES_IN_CELL: usize = 5;
 
@@ -93,27 +97,55 @@ impl TextReader {
     }
 
     /// One kind of line end, no mark at the start, and no characters that stand for nothing.
-    fn plain(&mut self, text: &str) -> String {
-        let mut plain = String::with_capacity(text.len());
-        for character in text.chars() {
-            let is_start = core::mem::take(&mut self.is_start);
-            let after_return = core::mem::replace(&mut self.after_return, character == '\r');
-            // "Ã¤" is an "ä" in UTF-8 that somebody has read as another encoding, and saved so.
-            let is_other_half = matches!(character, '\u{a4}' | '\u{a5}' | '\u{b6}' | '\u{2026}' | '\u{201e}' | '\u{2013}');
-            let after_half = core::mem::replace(&mut self.after_half_letter, character == '\u{c3}');
-            self.halved_letters = self.halved_letters.saturating_add(u32::from(after_half && is_other_half));
-            match character {
-                '\u{feff}' if is_start => {}
-                '\n' if after_return => {}
-                '\r' => plain.push('\n'),
-                '\0' => self.nul_characters = self.nul_characters.saturating_add(1),
+    fn plain<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+        let mut rest = text;
+        if rest.is_empty() {
+            return Cow::Borrowed(rest);
+        }
+        if core::mem::take(&mut self.is_start) {
+            rest = rest.strip_prefix('\u{feff}').unwrap_or(rest);
+        }
+        if core::mem::take(&mut self.after_return) {
+            rest = rest.strip_prefix('\n').unwrap_or(rest);
+        }
+        if core::mem::take(&mut self.after_half_letter) {
+            self.count_other_half(rest);
+        }
+        let is_special = |character| matches!(character, '\r' | '\0' | '\u{fffd}' | HALF_LETTER);
+        let mut plain = String::new();
+        while let Some((before, after)) = rest.find(is_special).and_then(|place| rest.split_at_checked(place)) {
+            plain.push_str(before);
+            let mut characters = after.chars();
+            let special = characters.next();
+            rest = characters.as_str();
+            match special {
+                Some('\r') => {
+                    plain.push('\n');
+                    self.after_return = rest.is_empty();
+                    rest = rest.strip_prefix('\n').unwrap_or(rest);
+                }
+                Some('\0') => self.nul_characters = self.nul_characters.saturating_add(1),
+                Some(HALF_LETTER) => {
+                    plain.push(HALF_LETTER);
+                    self.after_half_letter = rest.is_empty();
+                    self.count_other_half(rest);
+                }
                 other => {
-                    self.broken_characters = self.broken_characters.saturating_add(u32::from(other == '\u{fffd}'));
-                    plain.push(other);
+                    plain.extend(other);
+                    self.broken_characters = self.broken_characters.saturating_add(1);
                 }
             }
         }
-        plain
+        if plain.is_empty() {
+            return Cow::Borrowed(rest);
+        }
+        plain.push_str(rest);
+        Cow::Owned(plain)
+    }
+
+    fn count_other_half(&mut self, text: &str) {
+        let is_other_half = |character| matches!(character, '¤' | '¥' | '¶' | '\u{2026}' | '\u{201e}' | '\u{2013}');
+        self.halved_letters = self.halved_letters.saturating_add(u32::from(text.starts_with(is_other_half)));
     }
 
     /// Settles what stands between the cells, and reads the beginning.
@@ -206,12 +238,11 @@ impl Parts {
     fn end_cell(&mut self, ends_row: bool, grid: &mut Grid) {
         let cell = core::mem::take(&mut self.cell);
         let text = String::from_utf8_lossy(&cell);
-        if core::mem::take(&mut self.is_too_long) {
-            grid.push(self.column, Cell::TooLong);
-        } else {
-            grid.push(self.column, Cell::Text(text.trim()));
-        }
-        let lines = text.trim().bytes().filter(|byte| *byte == b'\n').count();
+        let is_bare = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+        let text = if is_bare(cell.first()) && is_bare(cell.last()) { &text } else { text.trim() };
+        let kind = if core::mem::take(&mut self.is_too_long) { Cell::TooLong } else { Cell::Text(text) };
+        grid.push(self.column, kind);
+        let lines = text.bytes().filter(|byte| *byte == b'\n').count();
         if lines > MOST_LINES_IN_CELL {
             let params = vec![("count", lines.saturating_add(1).to_string())];
             let finding = Finding::new("own_table.lines_in_cell", Severity::Question, params);

@@ -62,12 +62,18 @@ impl Findings {
     pub(super) const LONGEST_TEXT: usize = 80;
 
     pub(super) fn add(&mut self, finding: Finding) {
-        match self.found.iter_mut().find(|found| found.code == finding.code) {
+        let (code, severity) = (finding.code, finding.severity);
+        self.add_as(code, severity, || finding);
+    }
+
+    /// Adds a finding that is only made when it is kept.
+    pub(super) fn add_as(&mut self, code: &'static str, severity: Severity, finding: impl FnOnce() -> Finding) {
+        match self.found.iter_mut().find(|found| found.code == code) {
             Some(found) => found.count = found.count.saturating_add(1),
-            None => self.found.push(Found { code: finding.code, severity: finding.severity, count: 1 }),
+            None => self.found.push(Found { code, severity, count: 1 }),
         }
         if self.kept.len() < Self::MOST_KEPT {
-            self.kept.push(finding);
+            self.kept.push(finding());
         }
     }
 

@@ -255,6 +255,12 @@ pub struct GridRow<'a> {
 }
 
 impl<'a> GridRow<'a> {
+    /// The column of its last cell; `None` of an empty row.
+    #[must_use]
+    pub fn last_column(&self) -> Option<u32> {
+        self.cells.last().map(|placed| placed.column.into())
+    }
+
     /// Its cells that are not empty, each with its column from 1.
     pub fn cells(&self) -> impl Iterator<Item = (u32, Cell<'a>)> + use<'a> {
         let (mut start, all) = (self.text_start, self.text);

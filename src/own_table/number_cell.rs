@@ -64,6 +64,10 @@ pub(super) fn read(cell: Cell<'_>, under: Under) -> NumberCell {
 }
 
 fn of_text(text: &str, under: Under) -> NumberCell {
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    if is_digit(text.as_bytes().first()) && is_digit(text.as_bytes().last()) {
+        return of_digits(text, under);
+    }
     let (digits, mark) = without_marks(text);
     if is_missing(digits) {
         return NumberCell::Missing;
@@ -95,7 +99,7 @@ fn of_number(text: &str, percent: bool, under: Under) -> NumberCell {
 
 fn of_digits(digits: &str, under: Under) -> NumberCell {
     let field = field(under.measure);
-    let has_unit = digits.ends_with(|last: char| !last.is_ascii_digit());
+    let has_unit = !digits.as_bytes().last().is_some_and(u8::is_ascii_digit);
     let is_share = field == NumberField::Percent;
     if is_share && !has_unit && under.unit.is_none() {
         return NumberCell::NoScale;

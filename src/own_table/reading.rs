@@ -9,7 +9,7 @@ use super::columns::{Column, Columns, is_amount, written_area};
 use super::finding::{Finding, Findings, shortened};
 use super::frame::{Frame, text};
 use super::grid::Cell;
-use super::heading::{Heading, Subject, YearProblem, year_in};
+use super::heading::{Heading, Subject, YearProblem, year_in, year_of_digits};
 use super::lines::{Line, Place};
 use super::number_cell::{self, NumberCell, NumberRead, Under};
 use super::region_cells::AreaNames;
@@ -40,28 +40,31 @@ impl Key {
     }
 
     /// The cell of a key, where it has a number.
-    pub(super) fn cell(self, held: Held) -> Option<TableCell> {
+    pub(super) fn cell(self, held: Held<'_>) -> Option<TableCell> {
         let (measure, number) = self.measure().zip(held.number)?;
         let Place { record, column } = held.place;
-        Some(TableCell { area: self.area, year: self.year, measure, number, record, column, text: held.text })
+        Some(TableCell { area: self.area, year: self.year, measure, number, record, column, text: held.text.to_owned() })
     }
 }
 
+/// Values of a message, by name.
+type Params = Vec<(&'static str, String)>;
+
 /// A cell of a key: a number, or that it is missing.
-#[derive(Debug, Clone)]
-pub(super) struct Held {
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Held<'t> {
     pub(super) number: Option<Bounded>,
     pub(super) place: Place,
-    pub(super) text: String,
+    pub(super) text: &'t str,
     /// An amount, of which nobody has said that it is in kronor.
     pub(super) is_unit_assumed: bool,
 }
 
 /// The first and the last cell of a key. Those between would not be chosen.
 #[derive(Debug)]
-struct Slot {
-    first: Held,
-    last: Option<Held>,
+struct Slot<'t> {
+    first: Held<'t>,
+    last: Option<Held<'t>>,
 }
 
 /// What the lines say.
@@ -72,9 +75,9 @@ pub(super) struct Reading<'t> {
     said: &'t Said,
     choices: &'t Choices,
     names: &'t mut AreaNames,
-    slots: BTreeMap<Key, Slot>,
+    slots: BTreeMap<Key, Slot<'t>>,
     /// Every number of the nation, whichever is chosen.
-    pub(super) of_nation: Vec<(Key, Held)>,
+    pub(super) of_nation: Vec<(Key, Held<'t>)>,
     /// Whether there is any line below the headings.
     pub(super) has_lines: bool,
     pub(super) findings: Findings,
@@ -142,13 +145,13 @@ impl<'t> Reading<'t> {
         }
     }
 
-    fn line(&mut self, line: &Line<'_>) {
+    fn line(&mut self, line: &Line<'t>) {
         self.has_lines = true;
         let last = line.cells.last().map(|(position, _)| *position);
         if self.width.zip(last).is_some_and(|(width, last)| last > width) {
             let severity = if self.leaves_out_long_lines { Severity::Error } else { Severity::Note };
             let code = if self.leaves_out_long_lines { "own_table.row_shifted" } else { "own_table.row_too_long" };
-            self.find(code, severity, line, Vec::new());
+            self.find(code, severity, line, Vec::new);
             if self.leaves_out_long_lines {
                 return;
             }
@@ -168,15 +171,17 @@ impl<'t> Reading<'t> {
         }
     }
 
-    fn find(&mut self, code: &'static str, severity: Severity, line: &Line<'_>, params: Vec<(&'static str, String)>) {
+    fn find(&mut self, code: &'static str, severity: Severity, line: &Line<'_>, params: impl FnOnce() -> Params) {
         let place = self.frame.lines.place(line.number, 0);
-        let finding = Finding::new(code, severity, params);
-        // A line is a row, but in a table with its regions in columns.
-        self.findings.add(if place.column == 0 { finding.at_record(place.record) } else { finding.at_column(place.column) });
+        self.findings.add_as(code, severity, || {
+            let finding = Finding::new(code, severity, params());
+            // A line is a row, but in a table with its regions in columns.
+            if place.column == 0 { finding.at_record(place.record) } else { finding.at_column(place.column) }
+        });
     }
 
     fn find_text(&mut self, code: &'static str, severity: Severity, line: &Line<'_>, text: &str) {
-        self.find(code, severity, line, vec![("text", shortened(text, Findings::LONGEST_TEXT))]);
+        self.find(code, severity, line, || vec![("text", shortened(text, Findings::LONGEST_TEXT))]);
     }
 
     fn has_numbers(&self, line: &Line<'_>) -> bool {
@@ -232,7 +237,7 @@ impl<'t> Reading<'t> {
         let area = self.area_above.filter(|_| is_told_apart);
         match area {
             Some(_) => self.filled_down = self.filled_down.saturating_add(1),
-            None => self.find("own_table.region_missing", Severity::Error, line, Vec::new()),
+            None => self.find("own_table.region_missing", Severity::Error, line, Vec::new),
         }
         area
     }
@@ -249,8 +254,8 @@ impl<'t> Reading<'t> {
         };
         self.year_above = None;
         let year = match line.at(position) {
-            Some(Cell::Day(day)) => day.get(..4).map(year_in).unwrap_or(Err(YearProblem::None)),
-            _ => year_in(written),
+            Some(Cell::Day(day)) => day.get(..4).and_then(year_of_digits).ok_or(YearProblem::None),
+            _ => year_of_digits(written).map_or_else(|| year_in(written), Ok),
         };
         match year {
             Ok(year) => {
@@ -287,7 +292,7 @@ impl<'t> Reading<'t> {
         heading.map(Some).ok_or(())
     }
 
-    fn cell(&mut self, line: &Line<'_>, of_line: &OfLine, index: usize) {
+    fn cell(&mut self, line: &Line<'t>, of_line: &OfLine, index: usize) {
         let Some(column) = self.columns.all.get(index).filter(|column| column.reading.role == ColumnRole::Numbers) else {
             return;
         };
@@ -321,7 +326,7 @@ impl<'t> Reading<'t> {
         let Ok(number) = number else {
             return;
         };
-        let text = cell.and_then(text).unwrap_or_default().to_owned();
+        let text = cell.and_then(text).unwrap_or_default();
         self.hold(line, Key::of(year, of_line.area, measure), Held { number, place, text, is_unit_assumed });
     }
 
@@ -342,9 +347,8 @@ impl<'t> Reading<'t> {
 
     /// Counts a cell as read, missing or not read, with what is to be said of it. `Err`: it is left out.
     fn count(&mut self, index: usize, cell: Option<Cell<'_>>, place: Place, read: NumberCell) -> Result<Option<Bounded>, ()> {
-        let written = cell.and_then(written).map(|text| shortened(text, Findings::LONGEST_TEXT)).unwrap_or_default();
         let at = |code, severity, params| Finding::new(code, severity, params).at_record(place.record).at_column(place.column);
-        let text = || ("text", written.clone());
+        let text = || ("text", shortened(cell.and_then(written).unwrap_or_default(), Findings::LONGEST_TEXT));
         let Some(column) = self.columns.all.get_mut(index) else {
             return Err(());
         };
@@ -369,30 +373,34 @@ impl<'t> Reading<'t> {
             }
             NumberCell::Wrong(code, unit) => {
                 reading.not_read = reading.not_read.saturating_add(1);
-                let unit = unit.map(|unit| ("unit", shortened(&unit, Findings::LONGEST_TEXT)));
-                let params = core::iter::once(text()).chain(unit).collect();
-                self.findings.add(at(code, Severity::Error, params));
+                self.findings.add_as(code, Severity::Error, || {
+                    let unit = unit.map(|unit| ("unit", shortened(&unit, Findings::LONGEST_TEXT)));
+                    at(code, Severity::Error, core::iter::once(text()).chain(unit).collect())
+                });
                 Err(())
             }
             NumberCell::Number(read) => {
                 reading.read = reading.read.saturating_add(1);
                 if let Some(mark) = read.mark {
-                    self.findings.add(at("own_table.mark_removed", Severity::Note, vec![text(), ("mark", mark)]));
+                    let code = "own_table.mark_removed";
+                    self.findings.add_as(code, Severity::Note, || at(code, Severity::Note, vec![text(), ("mark", mark)]));
                 }
                 if read.spelled_out {
-                    self.findings.add(at("own_table.spelled_out", Severity::Note, vec![text()]));
+                    let code = "own_table.spelled_out";
+                    self.findings.add_as(code, Severity::Note, || at(code, Severity::Note, vec![text()]));
                 }
                 if read.has_many_decimals {
-                    self.findings.add(at("own_table.many_decimals", Severity::Note, vec![text()]));
+                    let code = "own_table.many_decimals";
+                    self.findings.add_as(code, Severity::Note, || at(code, Severity::Note, vec![text()]));
                 }
                 Ok(Some(read.number))
             }
         }
     }
 
-    fn hold(&mut self, line: &Line<'_>, key: Key, held: Held) {
+    fn hold(&mut self, line: &Line<'_>, key: Key, held: Held<'t>) {
         if key.area == Area::Nation && self.of_nation.len() < Findings::MOST_KEPT {
-            self.of_nation.push((key, held.clone()));
+            self.of_nation.push((key, held));
         }
         let Some(slot) = self.slots.get_mut(&key) else {
             self.slots.insert(key, Slot { first: held, last: None });
@@ -402,13 +410,13 @@ impl<'t> Reading<'t> {
         slot.last = Some(held);
         if self.said_twice != Some(line.number) {
             self.said_twice = Some(line.number);
-            let params = vec![("region", key.area.code().to_owned()), ("other", before.record.to_string())];
+            let params = || vec![("region", key.area.code().to_owned()), ("other", before.record.to_string())];
             self.find("own_table.region_twice", Severity::Question, line, params);
         }
     }
 
     /// The cell of each key that is there once, or was chosen.
-    pub(super) fn settled(&mut self) -> BTreeMap<Key, Held> {
+    pub(super) fn settled(&mut self) -> BTreeMap<Key, Held<'t>> {
         let mut settled = BTreeMap::new();
         for (key, slot) in core::mem::take(&mut self.slots) {
             let held = match (slot.last, self.choices.twice) {
@@ -426,9 +434,9 @@ impl<'t> Reading<'t> {
     }
 
     /// Amounts so small that they cannot be kronor, where nobody has said that they are.
-    fn leave_out_small_amounts(&mut self, settled: &mut BTreeMap<Key, Held>) {
+    fn leave_out_small_amounts(&mut self, settled: &mut BTreeMap<Key, Held<'t>>) {
         for measure in CellMeasure::ALL.into_iter().filter(|measure| is_amount(*measure)) {
-            let is_of = |key: &Key, held: &Held| key.measure() == Some(measure) && held.is_unit_assumed;
+            let is_of = |key: &Key, held: &Held<'_>| key.measure() == Some(measure) && held.is_unit_assumed;
             let greatest =
                 settled.iter().filter(|(key, held)| is_of(key, held)).filter_map(|(_, held)| held.number?.greatest()).max();
             if !greatest.is_some_and(|greatest| !greatest.is_zero() && greatest < least_in_kronor(measure)) {

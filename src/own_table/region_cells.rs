@@ -16,8 +16,10 @@ pub(super) enum Regions {
     Nowhere,
 }
 
-/// Names that are looked up before it is enough: a table names its regions early, or not at all.
-const MOST_LOOKED_UP: u32 = 200_000;
+/// Rows that are looked at before it is enough, when regions have been found in them.
+const MOST_ROWS: usize = 2_000;
+/// Texts that are looked at when there are only others: municipalities come before their regions, if those come at all.
+const MOST_LOOKED_UP: u32 = 50_000;
 /// Texts whose areas are remembered; there are some hundred regions and municipalities.
 const MOST_REMEMBERED: usize = 4_096;
 /// A heading stands above, if anywhere.
@@ -131,7 +133,8 @@ impl RegionCells {
             if in_row.count() > found.row.1.count() {
                 found.row = (row.record, in_row);
             }
-            if looked_up > MOST_LOOKED_UP {
+            let is_settled = above > MOST_ROWS && found.columns.values().any(|column| column.named.count() > 1);
+            if is_settled || looked_up > MOST_LOOKED_UP {
                 break;
             }
         }

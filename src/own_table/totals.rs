@@ -13,11 +13,11 @@ use crate::ratio;
 use crate::region::{Area, Region};
 
 /// What the comparison finds, for each number of the nation that is a sum.
-pub(super) fn compared(of_nation: &[(Key, Held)], cells: &BTreeMap<Key, Held>) -> Vec<Finding> {
+pub(super) fn compared(of_nation: &[(Key, Held<'_>)], cells: &BTreeMap<Key, Held<'_>>) -> Vec<Finding> {
     of_nation.iter().filter_map(|(key, held)| compare(cells, *key, held)).collect()
 }
 
-fn compare(cells: &BTreeMap<Key, Held>, nation: Key, held: &Held) -> Option<Finding> {
+fn compare(cells: &BTreeMap<Key, Held<'_>>, nation: Key, held: &Held<'_>) -> Option<Finding> {
     let measure = nation.measure().filter(|measure| adds_up(*measure))?;
     let stated = held.number?.value?;
     let (count, sum) = sum(cells, nation, measure)?;
@@ -32,7 +32,7 @@ fn compare(cells: &BTreeMap<Key, Held>, nation: Key, held: &Held) -> Option<Find
 }
 
 /// How many regions have a number, and what it is together.
-fn sum(cells: &BTreeMap<Key, Held>, nation: Key, measure: CellMeasure) -> Option<(usize, Decimal)> {
+fn sum(cells: &BTreeMap<Key, Held<'_>>, nation: Key, measure: CellMeasure) -> Option<(usize, Decimal)> {
     let numbers: Vec<Decimal> = Region::all()
         .filter_map(|region| cells.get(&Key::of(nation.year, Area::Region(region), measure)))
         .filter_map(|held| held.number?.value)
