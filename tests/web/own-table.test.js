@@ -32,8 +32,23 @@ function file(name, bytes, cuts = []) {
   const ends = [...new Set(cuts.filter((cut) => cut < bytes.length)), bytes.length].sort((a, b) => a - b);
   const parts = ends.map((end, index) => bytes.slice(ends[index - 1] ?? 0, end));
   const whole = new Blob([bytes]);
-  const made = { name, size: bytes.length, slice: whole.slice.bind(whole), stream: () => ReadableStream.from(parts) };
+  const made = { name, size: bytes.length, slice: whole.slice.bind(whole), stream: () => streamOf(parts) };
   return /** @type {File} */ (/** @type {unknown} */ (made));
+}
+
+/**
+ * @param {Iterable<Uint8Array>} parts
+ * @returns {ReadableStream<Uint8Array>}
+ */
+function streamOf(parts) {
+  const left = parts[Symbol.iterator]();
+  return new ReadableStream({
+    pull(stream) {
+      const { done, value } = left.next();
+      if (done) stream.close();
+      else stream.enqueue(value);
+    },
+  });
 }
 
 const utf8 = (/** @type {string} */ text) => new TextEncoder().encode(text);
@@ -182,7 +197,7 @@ describe('the tables of the user through the worker', () => {
       /** @type {unknown} */ ({
         name: 'large.csv',
         slice: blob.slice.bind(blob),
-        stream: () => ReadableStream.from(parts),
+        stream: () => streamOf(parts),
       })
     );
     /** @type {number[]} */
