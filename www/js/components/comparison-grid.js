@@ -173,14 +173,25 @@ class ComparisonGrid extends ViewElement {
     button.tabIndex = -1;
     button.dataset.figure = id;
     button.ariaHasPopup = 'dialog';
-    button.textContent = text;
     const told = marks.map((mark) => words.text(`mark-${mark}`));
-    button.ariaLabel = words.text('figure-explain', { figure: [said, ...told].join(', ') });
+    const spoken = words.text('figure-explain', { figure: [said, ...told].join(', ') });
+    if (text === said && marks.length === 0) {
+      button.textContent = text;
+      button.ariaLabel = spoken;
+      return button;
+    }
+    // What is said is not what is printed: units in full, marks in words.
+    const [shown, unseen] = [document.createElement('span'), document.createElement('span')];
+    shown.ariaHidden = 'true';
+    shown.textContent = text;
+    unseen.className = 'unseen';
+    unseen.textContent = spoken;
     if (marks.length > 0) {
       const signs = document.createElement('sup');
       signs.textContent = marks.map((mark) => words.text(`mark-sign-${mark}`)).join('');
-      button.append(signs);
+      shown.append(signs);
     }
+    button.append(shown, unseen);
     return button;
   }
 

@@ -114,9 +114,11 @@ class ComparisonRegions extends ViewElement {
  * @param {View} view
  * @param {Peers} peers
  */
-function splitHint({ words, names, catalogue }, { collaboration }) {
+function splitHint({ words, names, catalogue }, { region: of, collaboration }) {
   const split = catalogue.peers.filter(
-    (other) => other.collaboration.length > 1 && collaboration.some(({ regions }) => regions.includes(other.region)),
+    (other) =>
+      other.collaboration.length > 1 &&
+      (other.region === of || collaboration.some(({ regions }) => regions.includes(other.region))),
   );
   return split
     .map(({ region, collaboration: areas }) =>
