@@ -8,7 +8,7 @@ use utomlanskollen::own_table::Sheet;
 use crate::container::Container;
 use crate::number::Epoch;
 use crate::refusal::Refusal;
-use crate::xml::attribute;
+use crate::xml::{attribute, is_true};
 
 /// Where an archive of an office program says which is its main part.
 const RELATIONS: &str = "_rels/.rels";
@@ -49,11 +49,7 @@ impl Contents {
         let mut part = container.kept_part(&main)?;
         while let Some(element) = part.next_element()? {
             match element.local_name().as_ref() {
-                "workbookPr" => {
-                    if attribute(&element, "date1904").is_some_and(|value| value == "1" || value == "true") {
-                        contents.epoch = Epoch::Of1904;
-                    }
-                }
+                "workbookPr" if is_true(&element, "date1904") => contents.epoch = Epoch::Of1904,
                 "sheet" => {
                     let target = attribute(&element, "id").and_then(|id| targets.get(&id)).ok_or_else(|| part.damaged())?;
                     let name = attribute(&element, "name").ok_or_else(|| part.damaged())?;

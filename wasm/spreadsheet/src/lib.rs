@@ -13,6 +13,8 @@
     clippy::float_arithmetic
 )]
 
+#[cfg(test)]
+mod boundary_tests;
 mod cell;
 mod container;
 mod contents;
@@ -21,7 +23,7 @@ mod number;
 mod place;
 mod refusal;
 mod sheet;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 mod texts;
 mod workbook;

@@ -4,6 +4,7 @@
 //! with 15, so that is what is taken over: 0.30000000000000004 is 0.3. A number that is written with 15 digits or fewer is
 //! taken as it is written, and nothing is calculated with any of them.
 
+use core::time::Duration;
 use std::fmt::Write as _;
 
 use time::Date;
@@ -15,8 +16,8 @@ use crate::formats::Format;
 const DIGITS: usize = 15;
 /// Decimals that a number can have, and a power of ten that none reaches.
 const MOST_DECIMALS: i32 = 28;
-/// Seconds of a day.
-const DAY: f64 = 86_400.0;
+const SECONDS_OF_A_DAY: u32 = 86_400;
+const HALF_A_SECOND: Duration = Duration::from_millis(500);
 
 /// The day that a workbook counts its days from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -114,15 +115,14 @@ fn place_point(digits: &str, power: i32, text: &mut String) {
 /// spreadsheets count: then it is only a number. The time of a date is left out, as no table here is by the hour.
 fn write_moment(serial: f64, format: Format, epoch: Epoch, text: &mut String) -> Option<Written> {
     if format == Format::Duration || (serial > 0.0 && serial < 1.0) {
-        let seconds = (serial * DAY).round();
-        if !(0.0..f64::from(u32::MAX)).contains(&seconds) {
-            return None;
-        }
-        let seconds = seconds as u32;
-        let _ = write!(text, "{}:{:02}", seconds / 3_600, seconds / 60 % 60);
-        if seconds % 60 > 0 {
-            let _ = write!(text, ":{:02}", seconds % 60);
-        }
+        // As if it were in seconds; the product is one of whole numbers.
+        let time = Duration::try_from_secs_f64(serial).ok()?.checked_mul(SECONDS_OF_A_DAY)?;
+        let seconds = time.checked_add(HALF_A_SECOND)?.as_secs();
+        let (hours, minutes) = (seconds / 3_600, seconds / 60 % 60);
+        let _ = match seconds % 60 {
+            0 => write!(text, "{hours}:{minutes:02}"),
+            seconds => write!(text, "{hours}:{minutes:02}:{seconds:02}"),
+        };
         return Some(Written::Words);
     }
     if !(0.0..1e7).contains(&serial) {

@@ -8,10 +8,10 @@ use utomlanskollen::own_table::{Cell, Grid, Merged};
 use crate::cell::{Kind, Shared, WrittenCell};
 use crate::place::Place;
 use crate::refusal::{Refusal, shortened};
-use crate::xml::{Xml, attribute, attributes};
+use crate::xml::{Xml, attribute, attributes, is_true};
 
 /// Rows after which it is told how many there are.
-pub(crate) const BETWEEN_REPORTS: u32 = 512;
+const BETWEEN_REPORTS: u32 = 512;
 
 /// What comes next that matters.
 enum Next {
@@ -55,7 +55,7 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
             match self.advance()? {
                 Next::Row => {
                     let rows = self.grid.row_count();
-                    if rows % BETWEEN_REPORTS == 0 && rows > 0 && !goes_on(rows) {
+                    if rows > 0 && rows.is_multiple_of(BETWEEN_REPORTS) && !goes_on(rows) {
                         return Ok(self.grid);
                     }
                 }
@@ -83,8 +83,7 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
                     Ok(Next::Cell)
                 }
                 "row" => {
-                    let hidden = attribute(&element, "hidden");
-                    self.row_is_hidden = hidden.is_some_and(|hidden| hidden == "1" || hidden == "true");
+                    self.row_is_hidden = is_true(&element, "hidden");
                     if let Some(row) = attribute(&element, "r") {
                         self.next.row = Place::row(&row).ok_or_else(|| misplaced(&row))?;
                     }

@@ -146,6 +146,11 @@ pub(crate) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     unescape(&value).ok().map(Cow::into_owned)
 }
 
+/// Whether an attribute is there and says yes.
+pub(crate) fn is_true(start: &BytesStart<'_>, name: &str) -> bool {
+    attribute(start, name).is_some_and(|value| value == "1" || value == "true")
+}
+
 /// A reader that is read from only as far as it is allowed.
 struct Allowance<R> {
     part: R,
