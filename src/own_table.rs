@@ -9,20 +9,25 @@ mod choices;
 mod column;
 mod columns;
 mod delimited_text;
+mod delimiter;
 mod file_kind;
 mod finding;
 mod frame;
 mod grid;
 mod heading;
+mod held;
 mod lines;
 mod number_cell;
 mod origin;
+mod parts;
 mod question;
+mod rate;
 mod reading;
 mod region_cells;
 mod title;
 mod totals;
 mod waiting;
+mod year;
 
 pub use choices::Choices;
 pub use column::{ColumnReading, ColumnRole, ColumnUnit, UnitFrom};
@@ -266,11 +271,11 @@ impl OwnTable {
         let delimiter = grid.origin().delimiter;
         let mut reading = Reading::of(frame, columns, said, choices, names);
         reading.read(delimiter.is_some(), delimiter == Some(Delimiter::Comma));
-        let settled = reading.settled();
-        let waiting = core::mem::take(&mut reading.waiting);
+        let mut waiting = core::mem::take(&mut reading.waiting);
+        let settled = reading.numbers.settled(choices.twice, &mut waiting);
         let has_lines = reading.has_lines;
         self.findings.append(core::mem::take(&mut reading.findings));
-        for finding in totals::compared(&reading.of_nation, &settled) {
+        for finding in totals::compared(reading.numbers.of_nation(), &settled) {
             self.findings.add(finding);
         }
         self.cells = settled.into_iter().filter_map(|(key, held)| key.cell(held)).collect();

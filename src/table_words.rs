@@ -83,6 +83,12 @@ pub(crate) fn says(lower: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
+/// Lower case, single plain spaces.
+pub(crate) fn plain(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    lower_case(&words.join(" ")).replace('\u{ad}', "")
+}
+
 /// "..", "-" and "uppgift saknas": the number is missing, and not 0.
 pub(crate) fn is_missing(text: &str) -> bool {
     const SIGNS: [&str; 8] = ["..", "...", ".", "-", "\u{2013}", "\u{2212}", "\u{2014}", "\u{2026}"];

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::column::{ColumnRole, ColumnUnit};
-use super::heading::year_of_digits;
+use super::year::year_of_digits;
+
 use crate::comparison_table::CellMeasure;
 use crate::number_field::DecimalSign;
 use crate::region::Area;

@@ -4,23 +4,17 @@
 
 use std::borrow::Cow;
 
-use csv_core::{ReadFieldResult, Reader, ReaderBuilder, Terminator};
-
+use super::delimiter::{likely_delimiter, told_delimiter};
 use super::finding::Finding;
-use super::grid::{Cell, Grid, LONGEST_CELL};
-use super::heading::Heading;
-use super::origin::{Delimiter, Encoding, Origin};
-use super::region_cells::AreaNames;
+use super::grid::Grid;
+use super::origin::{Encoding, Origin};
+use super::parts::Parts;
 use crate::finding::Severity;
-use crate::table_words::is_missing;
 
-/// Bytes that are looked at to tell what stands between the cells, and how many of their rows.
+/// Bytes that are looked at to tell what stands between the cells.
 const SAMPLE: usize = 1 << 16;
-const SAMPLE_ROWS: usize = 200;
 /// "Ã¤" is an "ä" in UTF-8 that somebody has read as another encoding, and saved so.
 const HALF_LETTER: char = '\u{c3}';
-/// Lines in one cell that are no longer a heading in several lines.
-const MOST_LINES_IN_CELL: usize = 5;
 
 /// Reads text into a grid, part by part.
 #[derive(Debug)]
@@ -164,197 +158,11 @@ impl TextReader {
     }
 }
 
-/// Text that is being cut into cells.
-#[derive(Debug)]
-struct Parts {
-    delimiter: Delimiter,
-    csv: Reader,
-    record: u32,
-    column: u32,
-    is_row_begun: bool,
-    /// The cell as far as it has been read.
-    cell: Vec<u8>,
-    is_too_long: bool,
-    /// Whether the row has had an odd number of quotation marks so far.
-    is_quote_open: bool,
-}
-
-fn reader(delimiter: Delimiter, quoting: bool) -> Reader {
-    let sign = u8::try_from(delimiter.sign()).unwrap_or(b';');
-    ReaderBuilder::new().delimiter(sign).quoting(quoting).terminator(Terminator::Any(b'\n')).build()
-}
-
-impl Parts {
-    fn new(delimiter: Delimiter) -> Self {
-        Self {
-            delimiter,
-            csv: reader(delimiter, true),
-            record: 1,
-            column: 1,
-            is_row_begun: false,
-            cell: Vec::new(),
-            is_too_long: false,
-            is_quote_open: false,
-        }
-    }
-
-    fn read(&mut self, mut text: &[u8], grid: &mut Grid) {
-        let mut read = [0; 4_096];
-        // The library passes over empty lines, which are rows of a spreadsheet too; and an empty text would be the end.
-        while !text.is_empty() {
-            if !self.is_row_begun {
-                if let Some(rest) = text.strip_prefix(b"\n") {
-                    self.record = self.record.saturating_add(1);
-                    text = rest;
-                    continue;
-                }
-                self.begin_row(grid);
-            }
-            let (result, taken, written) = self.csv.read_field(text, &mut read);
-            let (of_cell, rest) = text.split_at_checked(taken).unwrap_or((text, &[]));
-            let quotes = of_cell.iter().filter(|byte| **byte == b'"').count();
-            self.is_quote_open ^= quotes & 1 == 1;
-            text = rest;
-            self.add(read.get(..written).unwrap_or_default());
-            if let ReadFieldResult::Field { record_end } = result {
-                self.end_cell(record_end, grid);
-            }
-        }
-    }
-
-    fn begin_row(&mut self, grid: &mut Grid) {
-        grid.begin_row(self.record, false);
-        self.is_row_begun = true;
-        self.is_quote_open = false;
-        self.column = 1;
-    }
-
-    fn add(&mut self, bytes: &[u8]) {
-        let room = LONGEST_CELL.saturating_sub(self.cell.len());
-        self.is_too_long |= bytes.len() > room;
-        self.cell.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
-    }
-
-    fn end_cell(&mut self, ends_row: bool, grid: &mut Grid) {
-        let cell = core::mem::take(&mut self.cell);
-        let text = String::from_utf8_lossy(&cell);
-        let is_bare = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-        let text = if is_bare(cell.first()) && is_bare(cell.last()) { &text } else { text.trim() };
-        let kind = if core::mem::take(&mut self.is_too_long) { Cell::TooLong } else { Cell::Text(text) };
-        grid.push(self.column, kind);
-        let lines = text.bytes().filter(|byte| *byte == b'\n').count();
-        if lines > MOST_LINES_IN_CELL {
-            let params = vec![("count", lines.saturating_add(1).to_string())];
-            let finding = Finding::new("own_table.lines_in_cell", Severity::Question, params);
-            grid.report(finding.at_record(self.record).at_column(self.column));
-        }
-        self.cell = cell;
-        self.cell.clear();
-        self.column = self.column.saturating_add(1);
-        if ends_row {
-            self.record = self.record.saturating_add(1);
-            self.is_row_begun = false;
-        }
-    }
-
-    fn finish(&mut self, grid: &mut Grid) {
-        let is_swallowed = |cell: &[u8]| cell.contains(&b'\n');
-        if self.is_row_begun && self.is_quote_open && is_swallowed(&self.cell) {
-            self.read_what_a_quote_swallowed(grid);
-        }
-        if self.is_row_begun {
-            self.end(grid);
-        }
-    }
-
-    fn end(&mut self, grid: &mut Grid) {
-        let mut read = [0; 4_096];
-        loop {
-            let (result, _, written) = self.csv.read_field(&[], &mut read);
-            self.add(read.get(..written).unwrap_or_default());
-            match result {
-                ReadFieldResult::Field { record_end } => self.end_cell(record_end, grid),
-                ReadFieldResult::OutputFull => {}
-                ReadFieldResult::InputEmpty | ReadFieldResult::End => return,
-            }
-        }
-    }
-
-    /// A quotation mark that is never closed makes one cell of the rest of the file: read it as rows without such marks.
-    fn read_what_a_quote_swallowed(&mut self, grid: &mut Grid) {
-        let mut swallowed = core::mem::take(&mut self.cell);
-        let (code, severity) = if core::mem::take(&mut self.is_too_long) {
-            // The last row that was kept may be cut.
-            let whole = swallowed.iter().rposition(|byte| *byte == b'\n').unwrap_or_default();
-            swallowed.truncate(whole);
-            ("own_table.quote_swallows", Severity::Error)
-        } else {
-            ("own_table.quote_not_closed", Severity::Question)
-        };
-        grid.report(Finding::new(code, severity, Vec::new()).at_record(self.record));
-        self.csv = reader(self.delimiter, false);
-        self.read(&swallowed, grid);
-    }
-}
-
-/// "sep=;" in the first line, by which a file tells a spreadsheet its delimiter; the line is no row.
-fn told_delimiter(text: &str) -> Option<(Delimiter, &str)> {
-    let (first, rest) = text.split_once('\n')?;
-    let sign = first.trim_matches('"').strip_prefix("sep=")?;
-    let delimiter = Delimiter::ALL.into_iter().find(|delimiter| sign.chars().eq([delimiter.sign()]))?;
-    Some((delimiter, rest))
-}
-
-/// The sign that makes most sense of the cells: names, years and numbers that are whole, in rows that are equally long.
-/// So "Skåne;12,5" is cut at the semicolon, and its comma is the decimal sign.
-fn likely_delimiter(sample: &str, is_all: bool) -> Delimiter {
-    let mut names = AreaNames::default();
-    let mut best = (0, Delimiter::Semicolon);
-    for delimiter in Delimiter::ALL {
-        let sense = sense(&rows(sample, delimiter, is_all), &mut names);
-        if sense > best.0 {
-            best = (sense, delimiter);
-        }
-    }
-    best.1
-}
-
-fn rows(sample: &str, delimiter: Delimiter, is_all: bool) -> Vec<Vec<String>> {
-    let mut grid = Grid::default();
-    let mut parts = Parts::new(delimiter);
-    parts.read(sample.as_bytes(), &mut grid);
-    if is_all {
-        parts.finish(&mut grid);
-    }
-    let text = |cell: Cell<'_>| if let Cell::Text(text) = cell { text.to_owned() } else { String::new() };
-    let rows = grid.rows().take(SAMPLE_ROWS);
-    rows.map(|row| row.cells().map(|(_, cell)| text(cell)).collect()).filter(|cells: &Vec<_>| !cells.is_empty()).collect()
-}
-
-/// How much sense rows make, in parts of two thousand; none when they have one cell each.
-fn sense(rows: &[Vec<String>], names: &mut AreaNames) -> usize {
-    let mut lengths: Vec<usize> = rows.iter().map(Vec::len).filter(|length| *length > 1).collect();
-    lengths.sort_unstable();
-    let alike = lengths.chunk_by(|left, right| left == right).map(<[usize]>::len).max().unwrap_or_default();
-    let (mut whole, mut all) = (0_usize, 0_usize);
-    for cell in rows.iter().filter(|row| row.len() > 1).flatten() {
-        all = all.saturating_add(1);
-        whole = whole.saturating_add(usize::from(is_whole(cell, names)));
-    }
-    let share = |part: usize, of: usize| part.saturating_mul(1_000).checked_div(of).unwrap_or_default();
-    if alike == 0 { 0 } else { share(whole, all).saturating_add(share(alike, rows.len())).saturating_add(1) }
-}
-
-fn is_whole(cell: &str, names: &mut AreaNames) -> bool {
-    let is_of_number = |character: char| {
-        character.is_ascii_digit() || character.is_whitespace() || matches!(character, '.' | ',' | '-' | '%' | '*' | '\u{2212}')
-    };
-    cell.chars().all(is_of_number) || is_missing(cell) || names.area(cell).is_some() || Heading::read(cell).says_something()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::own_table::grid::Cell;
+    use crate::own_table::origin::Delimiter;
 
     fn grid(parts: &[&str]) -> Grid {
         let mut reader = TextReader::new("", None);

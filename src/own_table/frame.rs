@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::choices::{Choices, RegionsIn};
 use super::grid::{Cell, Grid};
-use super::heading::{Heading, Subject, names_year, year_of_digits};
+use super::heading::{Heading, Subject};
 use super::lines::{Line, Lines};
 use super::region_cells::{AreaNames, looks_like_number};
+use super::year::{names_year, year_of_digits};
 use crate::table_words::is_municipality;
 
 /// Lines that are looked through for headings.

@@ -2,70 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use super::TableCell;
-use super::choices::{Choices, Twice};
+use super::choices::Choices;
 use super::column::{ColumnRole, ColumnUnit, UnitFrom};
 use super::columns::{Column, Columns, is_amount, written_area};
 use super::finding::{Finding, Findings, shortened};
 use super::frame::{Frame, text};
 use super::grid::Cell;
-use super::heading::{Heading, Subject, YearProblem, year_in, year_of_digits};
+use super::heading::{Heading, Subject};
+use super::held::{Held, HeldNumbers, Key};
 use super::lines::{Line, Place};
 use super::number_cell::{self, NumberCell, NumberRead, Under};
 use super::region_cells::AreaNames;
 use super::title::Said;
 use super::waiting::Waiting;
+use super::year::{YearProblem, year_in, year_of_digits};
 use crate::comparison_table::CellMeasure;
 use crate::finding::Severity;
 use crate::quantity::Bounded;
 use crate::region::Area;
 use crate::table_words::is_municipality;
 
-/// What a number is of. In order of year, area and measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Key {
-    pub(super) year: u16,
-    pub(super) area: Area,
-    measure: usize,
-}
-
-impl Key {
-    pub(super) fn of(year: u16, area: Area, measure: CellMeasure) -> Self {
-        let measure = CellMeasure::ALL.iter().position(|other| *other == measure).unwrap_or_default();
-        Self { year, area, measure }
-    }
-
-    pub(super) fn measure(self) -> Option<CellMeasure> {
-        CellMeasure::ALL.get(self.measure).copied()
-    }
-
-    /// The cell of a key, where it has a number.
-    pub(super) fn cell(self, held: Held<'_>) -> Option<TableCell> {
-        let (measure, number) = self.measure().zip(held.number)?;
-        let Place { record, column } = held.place;
-        Some(TableCell { area: self.area, year: self.year, measure, number, record, column, text: held.text.to_owned() })
-    }
-}
-
 /// Values of a message, by name.
 type Params = Vec<(&'static str, String)>;
-
-/// A cell of a key: a number, or that it is missing.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Held<'t> {
-    pub(super) number: Option<Bounded>,
-    pub(super) place: Place,
-    pub(super) text: &'t str,
-    /// An amount, of which nobody has said that it is in kronor.
-    pub(super) is_unit_assumed: bool,
-}
-
-/// The first and the last cell of a key. Those between would not be chosen.
-#[derive(Debug)]
-struct Slot<'t> {
-    first: Held<'t>,
-    last: Option<Held<'t>>,
-}
 
 /// What the lines say.
 #[derive(Debug)]
@@ -75,9 +33,7 @@ pub(super) struct Reading<'t> {
     said: &'t Said,
     choices: &'t Choices,
     names: &'t mut AreaNames,
-    slots: BTreeMap<Key, Slot<'t>>,
-    /// Every number of the nation, whichever is chosen.
-    pub(super) of_nation: Vec<(Key, Held<'t>)>,
+    pub(super) numbers: HeldNumbers<'t>,
     /// Whether there is any line below the headings.
     pub(super) has_lines: bool,
     pub(super) findings: Findings,
@@ -117,8 +73,7 @@ impl<'t> Reading<'t> {
             said,
             choices,
             names,
-            slots: BTreeMap::new(),
-            of_nation: Vec::new(),
+            numbers: HeldNumbers::default(),
             has_lines: false,
             findings: Findings::default(),
             waiting: Waiting::default(),
@@ -399,62 +354,15 @@ impl<'t> Reading<'t> {
     }
 
     fn hold(&mut self, line: &Line<'_>, key: Key, held: Held<'t>) {
-        if key.area == Area::Nation && self.of_nation.len() < Findings::MOST_KEPT {
-            self.of_nation.push((key, held));
-        }
-        let Some(slot) = self.slots.get_mut(&key) else {
-            self.slots.insert(key, Slot { first: held, last: None });
+        let Some(before) = self.numbers.add(key, held) else {
             return;
         };
-        let before = slot.first.place;
-        slot.last = Some(held);
         if self.said_twice != Some(line.number) {
             self.said_twice = Some(line.number);
             let params = || vec![("region", key.area.code().to_owned()), ("other", before.record.to_string())];
             self.find("own_table.region_twice", Severity::Question, line, params);
         }
     }
-
-    /// The cell of each key that is there once, or was chosen.
-    pub(super) fn settled(&mut self) -> BTreeMap<Key, Held<'t>> {
-        let mut settled = BTreeMap::new();
-        for (key, slot) in core::mem::take(&mut self.slots) {
-            let held = match (slot.last, self.choices.twice) {
-                (None, _) | (Some(_), Some(Twice::First)) => slot.first,
-                (Some(last), Some(Twice::Last)) => last,
-                (Some(_), None) => {
-                    self.waiting.twice = self.waiting.twice.saturating_add(1);
-                    continue;
-                }
-            };
-            settled.insert(key, held);
-        }
-        self.leave_out_small_amounts(&mut settled);
-        settled
-    }
-
-    /// Amounts so small that they cannot be kronor, where nobody has said that they are.
-    fn leave_out_small_amounts(&mut self, settled: &mut BTreeMap<Key, Held<'t>>) {
-        for measure in CellMeasure::ALL.into_iter().filter(|measure| is_amount(*measure)) {
-            let is_of = |key: &Key, held: &Held<'_>| key.measure() == Some(measure) && held.is_unit_assumed;
-            let greatest =
-                settled.iter().filter(|(key, held)| is_of(key, held)).filter_map(|(_, held)| held.number?.greatest()).max();
-            if !greatest.is_some_and(|greatest| !greatest.is_zero() && greatest < least_in_kronor(measure)) {
-                continue;
-            }
-            let before = settled.len();
-            settled.retain(|key, held| !is_of(key, held));
-            let left_out = u32::try_from(before.saturating_sub(settled.len())).unwrap_or(u32::MAX);
-            self.waiting.amounts.push((measure, left_out));
-        }
-    }
-}
-
-/// The least that the greatest amount of a table in kronor can be: a million invoiced to some region, a hundred of net cost.
-/// In thousands of kronor no region has as much.
-fn least_in_kronor(measure: CellMeasure) -> rust_decimal::Decimal {
-    let least = if measure == CellMeasure::NetCost { 100_000_000 } else { 1_000_000 };
-    rust_decimal::Decimal::from_parts(least, 0, 0, false, 0)
 }
 
 /// What is written in a cell.

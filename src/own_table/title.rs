@@ -2,8 +2,9 @@
 
 use super::choices::Choices;
 use super::column::ColumnUnit;
-use super::heading::{Heading, Subject, YearProblem, year_in};
+use super::heading::{Heading, Subject};
 use super::origin::Origin;
+use super::year::{YearProblem, year_in};
 use crate::comparison_table::CellMeasure;
 use crate::region::{Area, lower_case};
 use crate::table_words::says;

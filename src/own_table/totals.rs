@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::columns::adds_up;
 use super::finding::Finding;
-use super::reading::{Held, Key};
+use super::held::{Held, Key};
 use crate::comparison_table::CellMeasure;
 use crate::finding::Severity;
 use crate::ratio;
