@@ -110,23 +110,25 @@ pub(super) fn of(
 }
 
 type End = (Region, NodeId);
+/// A region with its least and greatest value.
+type Range = (End, Ratio, Ratio);
 
 /// The region that is surely highest and the one that is surely lowest.
 fn ends(derivation: &Derivation, comparable: &[(Region, NodeId)]) -> Result<(End, End), Refusal> {
     let mut finder = BoundsFinder::new(derivation);
-    let mut ranges: Vec<(End, Ratio, Ratio)> = Vec::with_capacity(comparable.len());
+    let mut ranges: Vec<Range> = Vec::with_capacity(comparable.len());
     for (region, node) in comparable {
         let quantity = finder.quantity(*node);
         let bounds = quantity.low().zip(quantity.high()).filter(|_| quantity.bounds != Bounds::None);
         let (low, high) = bounds.ok_or(Refusal::Open)?;
         ranges.push(((*region, *node), low, high));
     }
-    let surely = |is_beyond: &dyn Fn(&(End, Ratio, Ratio), &(End, Ratio, Ratio)) -> bool| {
-        let all = |one: &&(End, Ratio, Ratio)| ranges.iter().all(|other| other.0.0 == one.0.0 || is_beyond(one, other));
+    let surely = |is_beyond: fn(&Range, &Range) -> bool| {
+        let all = |one: &&Range| ranges.iter().all(|other| other.0.0 == one.0.0 || is_beyond(one, other));
         ranges.iter().find(all)
     };
-    let highest = surely(&|one, other| one.1 > other.2).ok_or(Refusal::Overlap)?;
-    let lowest = surely(&|one, other| one.2 < other.1).ok_or(Refusal::Overlap)?;
+    let highest = surely(|one, other| one.1 > other.2).ok_or(Refusal::Overlap)?;
+    let lowest = surely(|one, other| one.2 < other.1).ok_or(Refusal::Overlap)?;
     if lowest.1.is_zero() || lowest.1.is_negative() {
         return Err(Refusal::NothingLowest);
     }

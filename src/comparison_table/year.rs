@@ -29,7 +29,6 @@ pub struct ComparedArea {
 
 impl ComparedArea {
     /// The node of a figure, or why it is missing.
-    #[must_use]
     pub fn get(&self, name: FigureName) -> Result<NodeId, Missing> {
         self.figures.iter().find(|(known, _)| *known == name).map_or(Err(Missing::NoBase), |(_, figure)| *figure)
     }

@@ -5,6 +5,8 @@
 //! through all keys takes twice the code. The derived code was a quarter of the engine's size. And an error that says
 //! "entries.3.contacts.0.count" needs a path that serde does not keep.
 
+#![expect(missing_docs, reason = "each getter is the field of its name in a `types.d.ts`; wasm-bindgen writes more around it")]
+
 use core::cell::Cell;
 
 use js_sys::{Array, Number, Object};
@@ -13,7 +15,6 @@ use utomlanskollen_boundary::{CodedError, Path};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
-#[expect(missing_docs, reason = "each is the field of its name in a `types.d.ts`")]
 extern "C" {
     /// Any object that may have the fields of `types.d.ts`.
     #[derive(Debug)]
