@@ -85,23 +85,33 @@ class ComparisonGrid extends ViewElement {
     // Who sorts wants to see what comes first. Before the rows are moved, while it is known where they stand.
     const scroll = this.querySelector('.scroll');
     if (scroll && scroll.scrollTop > 0) scroll.scrollTop = 0;
-    body.replaceChildren(...rows.slice(0, PORTION).map(this.#made));
+    this.#place(body, rows, 0);
     this.#stopAtFirst(body);
-    this.#follow(body, rows, PORTION);
   }
 
   /**
-   * The rows that are out of sight, some in each frame.
+   * Puts some rows in their place and has the next ones follow in another frame. Rows that stand below, where nobody
+   * sees them, wait there for their turn: to take all out at once would cost as much as the rest.
    * @param {HTMLElement} body
    * @param {readonly Row[]} rows
    * @param {number} from
    */
-  #follow(body, rows, from) {
-    if (from >= rows.length) return;
+  #place(body, rows, from) {
+    const portion = rows.slice(from, from + PORTION).map(this.#made);
+    const isLast = from + PORTION >= rows.length;
+    if (from === 0 && isLast) {
+      body.replaceChildren(...portion);
+      return;
+    }
+    const last = from === 0 ? undefined : this.#made(/** @type {Row} */ (rows[from - 1]));
+    if (last) last.after(...portion);
+    else body.prepend(...portion);
+    if (isLast) {
+      while (body.lastChild !== portion.at(-1)) body.lastChild?.remove();
+      return;
+    }
     const next = () => {
-      if (this.placed !== rows) return;
-      body.append(...rows.slice(from, from + PORTION).map(this.#made));
-      this.#follow(body, rows, from + PORTION);
+      if (this.placed === rows) this.#place(body, rows, from + PORTION);
     };
     // Only when the frame has been drawn that is on its way.
     requestAnimationFrame(() => setTimeout(next));
