@@ -71,6 +71,7 @@ impl<'a> Frame<'a> {
         if regions_in == RegionsIn::Columns {
             frame.take_titles_before_regions();
         }
+        frame.take_title_above_regions();
         frame
     }
 
@@ -82,6 +83,13 @@ impl<'a> Frame<'a> {
         let below = self.headings.split_off(&region);
         let titles = core::mem::replace(&mut self.headings, below);
         self.titles.extend(titles.into_values().flatten());
+    }
+
+    /// "Kontakter 2020" above the names of the regions is no heading of theirs, and is about all numbers.
+    fn take_title_above_regions(&mut self) {
+        let headings = self.region.and_then(|region| self.headings.get(&region));
+        let is_title = |heading: &&String| matches!(Heading::read(heading).of, Subject::Measure(_) | Subject::Unsaid);
+        self.titles.extend(headings.into_iter().flatten().filter(is_title).cloned());
     }
 }
 
