@@ -60,7 +60,9 @@ fn sense(rows: &[Vec<String>], names: &mut AreaNames) -> usize {
 
 fn is_whole(cell: &str, names: &mut AreaNames) -> bool {
     let is_of_number = |character: char| {
-        character.is_ascii_digit() || character.is_whitespace() || matches!(character, '.' | ',' | '-' | '%' | '*' | '\u{2212}')
+        character.is_ascii_digit()
+            || character.is_whitespace()
+            || matches!(character, '.' | ',' | '-' | '%' | '*' | '\u{2212}' | '\'' | '\u{2019}')
     };
     cell.chars().all(is_of_number) || is_missing(cell) || names.area(cell).is_some() || Heading::read(cell).says_something()
 }

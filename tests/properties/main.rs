@@ -11,6 +11,7 @@ mod amounts;
 mod answer;
 mod bounds;
 mod extremes;
+mod own_table;
 mod plausibility;
 mod rearranging;
 mod recomputing;
