@@ -135,14 +135,18 @@ function cautionSentence({ names, words }, { year, measure }, { comparable }, ca
  * @param {Focus} focus
  * @returns {Sentence[]}
  */
-function nationSentence({ year, measure }) {
+function nationSentence({ year, measure, on }) {
   const area = areaOf(year, NATION);
   const [figure, basis] = [area?.figures[measure], area?.bases[measure]];
   if (!figure || figure.missing || !basis || measure.endsWith('Index')) return [];
+  const isOther = on !== undefined && on.status !== basis.status;
   return [
     {
       key: 'said-nation',
-      values: (writing) => ({ value: writing.parts(figure, comparedKind(measure)).main, status: basis.status }),
+      values: (writing) => ({
+        value: writing.parts(figure, comparedKind(measure)).main,
+        status: isOther ? basis.status : 'same',
+      }),
       figures: { value: figureId(year.year, NATION, measure) },
     },
   ];

@@ -40,10 +40,10 @@ class ComparisonRegions extends ViewElement {
     return html`<details class="more compare-regions"><summary>${summary}</summary>
       ${this.#peers(view, regions)}
       <fieldset class="compare-boxes"><legend>${words.text('compare-regions-one-by-one')}</legend>
-        ${regions.map(
+        <div>${regions.map(
           ({ code, name }) => html`<label class="radio"><input type="checkbox" name="compared-region" value=${code}
             .checked=${live(isChosen(code))} @change=${() => this.#toggle(view, code)}><span>${name}</span></label>`,
-        )}
+        )}</div>
       </fieldset>
       <p class="hint">${words.text('compare-regions-hint')}</p>
     </details>`;

@@ -106,11 +106,11 @@ class ComparisonSeries extends ComparisonChart {
     };
     return html`<details class="more"><summary>${words.text('compare-series-choose')}</summary>
       <fieldset class="compare-boxes"><legend class="unseen">${words.text('compare-series-choose')}</legend>
-      ${offered.map((region) => {
+      <div>${offered.map((region) => {
         const isDrawn = drawn.includes(region);
         return html`<label class="radio"><input type="checkbox" .checked=${live(isDrawn)} ?disabled=${!isDrawn && isFull}
           @change=${toggle(region)}><span>${names.region(region)}</span></label>`;
-      })}</fieldset>
+      })}</div></fieldset>
       <p class="hint">${words.text('compare-series-most', { count: MOST_SERIES })}</p></details>`;
   }
 }

@@ -211,13 +211,13 @@ class ComparisonTable extends ViewElement {
       this.withoutColumns = hidden;
     };
     return html`<details class="compare-columns"><summary>${view.words.text('compare-columns')}</summary>
-      <fieldset class="compare-boxes"><legend class="unseen">${view.words.text('compare-columns')}</legend>${columns.map(
+      <fieldset class="compare-boxes"><legend class="unseen">${view.words.text('compare-columns')}</legend><div>${columns.map(
         ({
           key,
           label,
         }) => html`<label class="radio"><input type="checkbox" .checked=${live(!this.withoutColumns.has(key))}
           @change=${toggle(key)}><span>${label}</span></label>`,
-      )}</fieldset></details>`;
+      )}</div></fieldset></details>`;
   }
 
   /**
