@@ -92,21 +92,7 @@ pub(crate) fn plain(text: &str) -> String {
 /// "..", "-" and "uppgift saknas": the number is missing, and not 0.
 pub(crate) fn is_missing(text: &str) -> bool {
     const SIGNS: [&str; 8] = ["..", "...", ".", "-", "\u{2013}", "\u{2212}", "\u{2014}", "\u{2026}"];
-    const WORDS: [&str; 13] = [
-        "uppgift saknas",
-        "uppg. saknas",
-        "saknas",
-        "ej svar",
-        "ej tillgänglig",
-        "n/a",
-        "na",
-        "#n/a",
-        "nan",
-        "null",
-        "missing",
-        "not available",
-        "no data",
-    ];
+    const WORDS: [&str; 9] = ["uppgift saknas", "saknas", "ej svar", "n/a", "na", "#n/a", "nan", "null", "missing"];
     let text = text.trim();
     // Most cells are numbers and names, which begin otherwise.
     match text.as_bytes().first().map(u8::to_ascii_lowercase) {

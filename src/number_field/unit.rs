@@ -43,9 +43,7 @@ impl Unit {
             "tusen" | "thousand" => Self::Thousand,
             "mn" | "milj" | "miljon" | "miljoner" | "million" | "millions" => Self::Million,
             "md" | "miljard" | "miljarder" | "billion" => Self::Milliard,
-            "kr/inv" | "kr/invånare" | "kr per inv" | "kr per invånare" | "kronor per invånare" | "sek per inhabitant" => {
-                Self::KronorPerInhabitant
-            }
+            "kr/inv" | "kr/invånare" | "kr per invånare" => Self::KronorPerInhabitant,
             "%" | "procent" | "percent" | "per cent" => Self::Percent,
             "st" | "stycken" => Self::Pieces,
             "kontakt" | "kontakter" | "besök" | "vårdkontakter" | "contacts" | "visits" => Self::Contacts,

@@ -18,10 +18,16 @@ pub fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
 pub fn object_of<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
     let object = Object::new();
     for (name, value) in fields {
-        if !value.is_undefined() {
-            // Setting a property of an object just made cannot fail.
-            let _ = Reflect::set(&object, &name.into(), &value);
-        }
+        set(&object, name, &value);
     }
     object.into()
+}
+
+/// Not inlined: the page downloads each copy.
+#[inline(never)]
+fn set(object: &Object, name: &str, value: &JsValue) {
+    if !value.is_undefined() {
+        // Setting a property of an object just made cannot fail.
+        let _ = Reflect::set(object, &name.into(), value);
+    }
 }
