@@ -10,7 +10,7 @@ import { hasValue, inOrder, matching } from '../comparison/order.js';
 import { amongOf, isShownIn } from '../comparison/question.js';
 import { NATION } from '../names.js';
 import { comparisonMeans, comparisonWarnings } from './comparison-remarks.js';
-import { yearRows, yearTable } from './comparison-year.js';
+import { yearRows, yearSources, yearTable } from './comparison-year.js';
 import { ViewElement } from './element.js';
 import { radioGroup } from './field.js';
 import './comparison-grid.js';
@@ -75,6 +75,7 @@ class ComparisonTable extends ViewElement {
       <p class="unseen" role="status">${this.said}</p>
       ${this.mode === 'year' ? html`${comparisonMeans(view, comparing)} ${comparisonWarnings(view, comparing)}` : nothing}
       <p class="hint">${words.text('compare-scope')}</p>
+      ${this.mode === 'year' ? yearSources(view, comparing) : nothing}
     </section>`;
   }
 

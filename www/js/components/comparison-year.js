@@ -5,14 +5,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { competing, reservations, statusText } from '../comparison/basis.js';
 import { figureId } from '../comparison/compared.js';
 import { comparedKind } from '../comparison/measures.js';
-import { ownTableName } from '../comparison/question.js';
-import { originsIn, shortSource } from '../comparison/sources.js';
+import { isShownIn, ownTableName } from '../comparison/question.js';
+import { joined, originsIn, shortSource } from '../comparison/sources.js';
 import * as engine from '../engine.js';
 import { known } from '../headline.js';
 import { NATION } from '../names.js';
 import { competingValues } from './comparison-claims.js';
 import { sortButton } from './comparison-sort.js';
-import { figure } from './figure.js';
+import { figure, sources } from './figure.js';
 import { moveWithin } from './one-stop.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
@@ -101,6 +101,20 @@ function originsOf(comparing) {
     ORIGINS.set(comparing, origins);
   }
   return origins;
+}
+
+/**
+ * All sources of the table in full: in its cells there is only room for who published them and when.
+ * @param {View} view
+ * @param {Comparing} comparing
+ */
+export function yearSources(view, comparing) {
+  const { measure, year } = comparing.focus;
+  const origins = originsOf(comparing);
+  const shown = year.areas.map(({ region }) => region).filter(isShownIn(view.state));
+  const { ids } = joined(shown.map((region) => origins(`${region}.${measure}`)));
+  if (ids.length === 0) return nothing;
+  return html`<section class="compare-sources" aria-labelledby="compare-sources"><h3 id="compare-sources">${view.words.text('sources')}</h3>${sources(view, ids)}</section>`;
 }
 
 /**
