@@ -6,96 +6,96 @@ said-contactsPerThousand =
     { $scope ->
         [two] In { $year }, { $high } had { $highest } digital out-of-region contacts per 1,000 inhabitants, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as many as
+           *[no] { $ratio } times as many as
         } { $low }, which had { $lowest }.
         [all] In { $year }, { $high } had the most digital out-of-region contacts per 1,000 inhabitants: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as many as
+           *[no] { $ratio } times as many as
         } { $low }, which had the fewest ({ $lowest }).
        *[some] Of { $count } regions with comparable figures for { $year }, { $high } had the most digital out-of-region contacts per 1,000 inhabitants: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as many as
+           *[no] { $ratio } times as many as
         } { $low }, which had the fewest ({ $lowest }).
     }
 said-invoicedPerInhabitant =
     { $scope ->
         [two] In { $year }, { $high } was invoiced { $highest } per inhabitant for digital out-of-region care, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced { $lowest }.
         [all] In { $year }, { $high } was invoiced the most per inhabitant for digital out-of-region care: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced the least ({ $lowest }).
        *[some] Of { $count } regions with comparable figures for { $year }, { $high } was invoiced the most per inhabitant for digital out-of-region care: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced the least ({ $lowest }).
     }
 said-invoicedPerContact =
     { $scope ->
         [two] In { $year }, { $high } was invoiced { $highest } per digital out-of-region contact, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced { $lowest }.
         [all] In { $year }, { $high } was invoiced the most per digital out-of-region contact: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced the least ({ $lowest }).
        *[some] Of { $count } regions with comparable figures for { $year }, { $high } was invoiced the most per digital out-of-region contact: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced the least ({ $lowest }).
     }
 said-invoicedPerPatient =
     { $scope ->
         [two] In { $year }, { $high } was invoiced { $highest } per patient in digital out-of-region care, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced { $lowest }.
         [all] In { $year }, { $high } was invoiced the most per patient in digital out-of-region care: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced the least ({ $lowest }).
        *[some] Of { $count } regions with comparable figures for { $year }, { $high } was invoiced the most per patient in digital out-of-region care: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } { $low }, which was invoiced the least ({ $lowest }).
     }
 said-invoicedShareOfPrimaryCare =
     { $scope ->
         [two] In { $year }, digital out-of-region care equalled { $highest } of the net cost of primary care in { $high }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as large a share as
+           *[no] { $ratio } times as large a share as
         } in { $low }, where it equalled { $lowest }.
         [all] In { $year }, digital out-of-region care equalled the largest share of the net cost of primary care in { $high }: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } in { $low }, where the share was smallest ({ $lowest }).
        *[some] Of { $count } regions with comparable figures for { $year }, digital out-of-region care equalled the largest share of the net cost of primary care in { $high }: { $highest }, { $close ->
             [yes] slightly more than
-           *[no] { $ratio } times as much as
+           *[no] { $ratio } times as much as
         } in { $low }, where the share was smallest ({ $lowest }).
     }
 said-contactsIndex =
     { $scope ->
         [two] In { $year }, { $high } was at index { $highest } for digital out-of-region contacts per inhabitant, { $close ->
             [yes] slightly higher than
-           *[no] { $ratio } times as high as
+           *[no] { $ratio } times as high as
         } { $low } at index { $lowest }. { $base ->
             [nation] Sweden is 100.
            *[regions] The mean of the regions is 100.
         }
         [all] In { $year }, { $high } was highest in digital out-of-region contacts per inhabitant, at index { $highest }, { $close ->
             [yes] slightly higher than
-           *[no] { $ratio } times as high as
+           *[no] { $ratio } times as high as
         } { $low }, which was lowest, at index { $lowest }. { $base ->
             [nation] Sweden is 100.
            *[regions] The mean of the regions is 100.
         }
        *[some] Of { $count } regions with comparable figures for { $year }, { $high } was highest in digital out-of-region contacts per inhabitant, at index { $highest }, { $close ->
             [yes] slightly higher than
-           *[no] { $ratio } times as high as
+           *[no] { $ratio } times as high as
         } { $low }, which was lowest, at index { $lowest }. { $base ->
             [nation] Sweden is 100.
            *[regions] The mean of the regions is 100.
@@ -105,21 +105,21 @@ said-invoicedIndex =
     { $scope ->
         [two] In { $year }, { $high } was at index { $highest } for the amount invoiced per inhabitant, { $close ->
             [yes] slightly higher than
-           *[no] { $ratio } times as high as
+           *[no] { $ratio } times as high as
         } { $low } at index { $lowest }. { $base ->
             [nation] Sweden is 100.
            *[regions] The mean of the regions is 100.
         }
         [all] In { $year }, { $high } was highest in the amount invoiced per inhabitant, at index { $highest }, { $close ->
             [yes] slightly higher than
-           *[no] { $ratio } times as high as
+           *[no] { $ratio } times as high as
         } { $low }, which was lowest, at index { $lowest }. { $base ->
             [nation] Sweden is 100.
            *[regions] The mean of the regions is 100.
         }
        *[some] Of { $count } regions with comparable figures for { $year }, { $high } was highest in the amount invoiced per inhabitant, at index { $highest }, { $close ->
             [yes] slightly higher than
-           *[no] { $ratio } times as high as
+           *[no] { $ratio } times as high as
         } { $low }, which was lowest, at index { $lowest }. { $base ->
             [nation] Sweden is 100.
            *[regions] The mean of the regions is 100.

@@ -6,96 +6,96 @@ said-contactsPerThousand =
     { $scope ->
         [two] År { $year } hade { $high } { $highest } digitala utomlänskontakter per 1 000 invånare, { $close ->
             [yes] något fler än
-           *[no] { $ratio } gånger så många som
+           *[no] { $ratio } gånger så många som
         } { $low }, som hade { $lowest }.
         [all] År { $year } hade { $high } flest digitala utomlänskontakter per 1 000 invånare: { $highest }, { $close ->
             [yes] något fler än
-           *[no] { $ratio } gånger så många som
+           *[no] { $ratio } gånger så många som
         } { $low }, som hade färst ({ $lowest }).
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } hade { $high } flest digitala utomlänskontakter per 1 000 invånare: { $highest }, { $close ->
             [yes] något fler än
-           *[no] { $ratio } gånger så många som
+           *[no] { $ratio } gånger så många som
         } { $low }, som hade färst ({ $lowest }).
     }
 said-invoicedPerInhabitant =
     { $scope ->
         [two] År { $year } fakturerades { $high } { $highest } per invånare för digital utomlänsvård, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades { $lowest }.
         [all] År { $year } fakturerades { $high } mest per invånare för digital utomlänsvård: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades minst ({ $lowest }).
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } fakturerades { $high } mest per invånare för digital utomlänsvård: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades minst ({ $lowest }).
     }
 said-invoicedPerContact =
     { $scope ->
         [two] År { $year } fakturerades { $high } { $highest } per digital utomlänskontakt, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades { $lowest }.
         [all] År { $year } fakturerades { $high } mest per digital utomlänskontakt: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades minst ({ $lowest }).
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } fakturerades { $high } mest per digital utomlänskontakt: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades minst ({ $lowest }).
     }
 said-invoicedPerPatient =
     { $scope ->
         [two] År { $year } fakturerades { $high } { $highest } per patient i digital utomlänsvård, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades { $lowest }.
         [all] År { $year } fakturerades { $high } mest per patient i digital utomlänsvård: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades minst ({ $lowest }).
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } fakturerades { $high } mest per patient i digital utomlänsvård: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } { $low }, som fakturerades minst ({ $lowest }).
     }
 said-invoicedShareOfPrimaryCare =
     { $scope ->
         [two] År { $year } motsvarade den digitala utomlänsvården { $highest } av primärvårdens nettokostnad i { $high }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så stor andel som
+           *[no] { $ratio } gånger så stor andel som
         } i { $low }, där den motsvarade { $lowest }.
         [all] År { $year } motsvarade den digitala utomlänsvården störst andel av primärvårdens nettokostnad i { $high }: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } i { $low }, där andelen var minst ({ $lowest }).
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } motsvarade den digitala utomlänsvården störst andel av primärvårdens nettokostnad i { $high }: { $highest }, { $close ->
             [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+           *[no] { $ratio } gånger så mycket som
         } i { $low }, där andelen var minst ({ $lowest }).
     }
 said-contactsIndex =
     { $scope ->
         [two] År { $year } låg { $high } på index { $highest } för antalet digitala utomlänskontakter per invånare, { $close ->
             [yes] något högre än
-           *[no] { $ratio } gånger så högt som
+           *[no] { $ratio } gånger så högt som
         } { $low } på index { $lowest }. { $base ->
             [nation] Riket är 100.
            *[regions] Medelvärdet för regionerna är 100.
         }
         [all] År { $year } låg { $high } högst i antal digitala utomlänskontakter per invånare, på index { $highest }, { $close ->
             [yes] något högre än
-           *[no] { $ratio } gånger så högt som
+           *[no] { $ratio } gånger så högt som
         } { $low }, som låg lägst, på index { $lowest }. { $base ->
             [nation] Riket är 100.
            *[regions] Medelvärdet för regionerna är 100.
         }
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } låg { $high } högst i antal digitala utomlänskontakter per invånare, på index { $highest }, { $close ->
             [yes] något högre än
-           *[no] { $ratio } gånger så högt som
+           *[no] { $ratio } gånger så högt som
         } { $low }, som låg lägst, på index { $lowest }. { $base ->
             [nation] Riket är 100.
            *[regions] Medelvärdet för regionerna är 100.
@@ -105,21 +105,21 @@ said-invoicedIndex =
     { $scope ->
         [two] År { $year } låg { $high } på index { $highest } för fakturerat belopp per invånare, { $close ->
             [yes] något högre än
-           *[no] { $ratio } gånger så högt som
+           *[no] { $ratio } gånger så högt som
         } { $low } på index { $lowest }. { $base ->
             [nation] Riket är 100.
            *[regions] Medelvärdet för regionerna är 100.
         }
         [all] År { $year } låg { $high } högst i fakturerat belopp per invånare, på index { $highest }, { $close ->
             [yes] något högre än
-           *[no] { $ratio } gånger så högt som
+           *[no] { $ratio } gånger så högt som
         } { $low }, som låg lägst, på index { $lowest }. { $base ->
             [nation] Riket är 100.
            *[regions] Medelvärdet för regionerna är 100.
         }
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } låg { $high } högst i fakturerat belopp per invånare, på index { $highest }, { $close ->
             [yes] något högre än
-           *[no] { $ratio } gånger så högt som
+           *[no] { $ratio } gånger så högt som
         } { $low }, som låg lägst, på index { $lowest }. { $base ->
             [nation] Riket är 100.
            *[regions] Medelvärdet för regionerna är 100.
