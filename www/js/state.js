@@ -5,9 +5,9 @@
 
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Bounded} Bounded */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Finding} Finding */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').CellMeasure} CellMeasure */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparedMeasure} ComparedMeasure */
-/** @typedef {import('../../wasm/calc/src/types.d.ts').ComparisonInput} ComparisonInput */
+/** @typedef {import('../../wasm/comparison/src/types.d.ts').CellMeasure} CellMeasure */
+/** @typedef {import('../../wasm/comparison/src/types.d.ts').ComparedMeasure} ComparedMeasure */
+/** @typedef {import('../../wasm/comparison/src/types.d.ts').ComparisonInput} ComparisonInput */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Measure} Measure */
 /** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
