@@ -8,9 +8,11 @@ const ROOT = new URL('../../', import.meta.url);
 const SERVED = [
   '/benches/',
   '/wasm/calc/pkg/',
+  '/wasm/spreadsheet/pkg/',
   '/www/js/catalogue.json',
   '/node_modules/decimal.js/',
   '/node_modules/@ironcalc/wasm/',
+  '/node_modules/xlsx/',
 ];
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -20,17 +22,22 @@ const TYPES = {
   '.json': 'application/json',
   '.mjs': 'text/javascript; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 /** With these the page's clock shows steps of 5 microseconds and not of 100. */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-/** @returns {Promise<{ url: string, close: () => void }>} */
-export async function serve() {
+/**
+ * @param {Record<string, Buffer>} [made] what is served without being a file, by its path
+ * @returns {Promise<{ url: string, close: () => void }>}
+ */
+export async function serve(made = {}) {
   const server = createServer(async ({ url = '/' }, response) => {
     // Parsing takes ".." away, so what begins like a served folder lies in it.
     const { pathname } = new URL(url, 'http://localhost');
     const type = TYPES[extname(pathname)];
-    const body = type && SERVED.some((folder) => pathname.startsWith(folder)) ? await content(pathname) : undefined;
+    const isFile = type && SERVED.some((folder) => pathname.startsWith(folder));
+    const body = isFile ? await content(pathname) : made[pathname];
     if (!type || !body) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': type, ...ISOLATED }).end(body);
   });
