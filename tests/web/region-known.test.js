@@ -164,6 +164,23 @@ describe('what must be known beside a number', () => {
   });
 });
 
+describe('the nation beside a region', () => {
+  it('says that it is final where the region’s number is not', () => {
+    const view = viewIn();
+    const compared = comparedOf(emptyState, engine);
+    assert.ok('table' in compared);
+    const nation = areaOf(
+      compared.table.years.find(({ year }) => year === 2020),
+      '00',
+    );
+    assert.ok(nation);
+    const told = (/** @type {'final' | 'preliminary' | 'own'} */ own) =>
+      basisRemarks(view, nation, 'invoicedPerInhabitant', 'unusual', own);
+    assert.match(told('preliminary'), /^Slutlig uppgift\./);
+    assert.doesNotMatch(told('final'), /uppgift\./);
+  });
+});
+
 describe('what is not known', () => {
   it('is told by year, from the first to the last year that anything has been published of', () => {
     assert.deepEqual(publishedSpan(claims), [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);

@@ -10,20 +10,22 @@ import { sentence } from './figure.js';
 
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedArea} ComparedArea */
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedMeasure} ComparedMeasure */
+/** @typedef {import('../region/remarks.js').Status} Status */
 /** @typedef {import('./element.js').View} View */
+/** The region's figure that the nation's stands beside. @typedef {{ from: string, to: string, status: Status }} Beside */
 
 /**
  * @param {View} view
  * @param {number} year
  * @param {ComparedArea | undefined} nation
  * @param {ComparedMeasure} measure
- * @param {{ from: string, to: string } | undefined} days that the region's figure is of
+ * @param {Beside | undefined} own what the region's figure is of, and how final it is
  */
-export function nationBeside(view, year, nation, measure, days) {
+export function nationBeside(view, year, nation, measure, own) {
   const basis = nation?.bases[measure];
   if (!nation || !basis) return view.words.text('region-nation-missing');
-  const isLonger = days !== undefined && !isWholeYear(days) && isWholeYear(basis);
-  const remarks = basisRemarks(view, nation, measure, 'unusual');
+  const isLonger = own !== undefined && !isWholeYear(own) && isWholeYear(basis);
+  const remarks = basisRemarks(view, nation, measure, 'unusual', own?.status);
   return html`${sentence(view, {
     key: 'region-nation-beside',
     values: (writing) => ({

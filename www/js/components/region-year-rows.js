@@ -16,6 +16,7 @@ import { nationBeside } from './region-nation.js';
 /** @typedef {import('../region/subject.js').RegionYear} RegionYear */
 /** @typedef {import('../region/subject.js').Subject} Subject */
 /** @typedef {import('./element.js').View} View */
+/** @typedef {import('./region-nation.js').Beside} Beside */
 
 /** What says nothing of the nation itself: it is the base. @type {readonly ComparedMeasure[]} */
 const INDEXES = ['contactsIndex', 'invoicedIndex'];
@@ -105,13 +106,13 @@ function calculation(view, year, code, area, measure) {
  * @param {View} view
  * @param {RegionYear} of
  * @param {ComparedMeasure | undefined} measure nothing for what the nation has no figure of
- * @param {{ from: string, to: string } | undefined} days that the region's figure is of
+ * @param {Beside | undefined} own what the region's figure is of, and how final it is
  * @param {'others' | 'alone'} which whether it is told that others have been published
  */
-function besideOf(view, { year, nation }, measure, days, which) {
+function besideOf(view, { year, nation }, measure, own, which) {
   if (!nation || measure === undefined) return nothing;
   const others = nation.area?.bases[measure]?.others ?? [];
-  return html`<dd class="set-beside"><p>${nationBeside(view, year, nation.area, measure, days)}</p>
+  return html`<dd class="set-beside"><p>${nationBeside(view, year, nation.area, measure, own)}</p>
     ${
       which === 'others' && others.length > 0
         ? html`<p class="hint"><a href=${pageOf(view, NATION)}>${view.words.text('region-nation-others', { count: others.length })}</a></p>`

@@ -10,6 +10,7 @@ import { periodText } from './latest.js';
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').PublishedClaim} PublishedClaim */
 /** @typedef {import('../components/element.js').View} View */
 /** @typedef {import('../writing.js').Writing} Writing */
+/** How final a number is. @typedef {NonNullable<ComparedArea['bases'][ComparedMeasure]>['status']} Status */
 
 /** Rates on the population. @type {readonly ComparedMeasure[]} */
 const PER_HEAD = ['contactsPerThousand', 'invoicedPerInhabitant', 'contactsIndex', 'invoicedIndex'];
@@ -20,8 +21,15 @@ const PER_HEAD = ['contactsPerThousand', 'invoicedPerInhabitant', 'contactsIndex
  * @param {ComparedArea} area
  * @param {ComparedMeasure} measure
  * @param {'all' | 'unusual'} which unusual: nothing of a final number of a whole year that counts all
+ * @param {Status} usual the status that need not be said, since it is what the reader takes it for
  */
-export function basisRemarks({ catalogue, words, shown }, { bases, populationDate: day }, measure, which) {
+export function basisRemarks(
+  { catalogue, words, shown },
+  { bases, populationDate: day },
+  measure,
+  which,
+  usual = 'final',
+) {
   const basis = bases[measure];
   if (!basis) return '';
   const { status, own } = basis;
@@ -32,7 +40,7 @@ export function basisRemarks({ catalogue, words, shown }, { bases, populationDat
   const isOnPopulation = PER_HEAD.includes(measure) && claims.every((claim) => !claim.measure.includes('Per'));
   const isEarlier = isOnPopulation && day !== undefined && day !== `${basis.to.slice(0, 4)}-12-31`;
   return [
-    ...(which === 'all' || status !== 'final' ? [words.text('region-status', { status })] : []),
+    ...(which === 'all' || status !== 'final' || status !== usual ? [words.text('region-status', { status })] : []),
     ...(own && status !== 'own' ? [words.text('region-partly-own')] : []),
     ...(isWholeYear(basis) ? [] : [words.text('region-days', { period: periodText({ shown }, basis) })]),
     ...[...new Set(scopes)].map((scope) => words.text('region-scope', { scope })),
