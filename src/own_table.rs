@@ -51,6 +51,7 @@ use lines::MOST_ROWS_TURNED;
 use reading::Reading;
 use region_cells::{AreaNames, RegionCells, Regions};
 use title::Said;
+use waiting::Waiting;
 
 /// How a table is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -280,6 +281,11 @@ impl OwnTable {
         }
         self.cells = settled.into_iter().filter_map(|(key, held)| key.cell(held)).collect();
         self.cells.sort_by_key(|cell| (cell.record, cell.column));
+        let unasked = waiting.columns.len().saturating_sub(Waiting::MOST_COLUMNS_ASKED);
+        if unasked > 0 {
+            let params = vec![("count", unasked.to_string())];
+            self.findings.add(Finding::new("own_table.columns_not_asked", Severity::Error, params));
+        }
         self.questions.extend(waiting.questions(said, columns, frame.regions_in));
         if !has_lines {
             self.findings.add(Finding::new("own_table.no_rows", Severity::Error, Vec::new()));

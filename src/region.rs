@@ -124,8 +124,26 @@ impl Area {
 }
 
 /// Rows for the whole country, as statistics name them.
-const NATION_NAMES: [&str; 10] =
-    ["riket", "hela riket", "summa", "totalt", "total", "sverige", "hela landet", "samtliga", "sweden", "00"];
+const NATION_NAMES: [&str; 18] = [
+    "riket",
+    "hela riket",
+    "riket totalt",
+    "summa",
+    "summa riket",
+    "summa regioner",
+    "totalt",
+    "total",
+    "totalsumma",
+    "sverige",
+    "hela sverige",
+    "hela landet",
+    "samtliga",
+    "samtliga regioner",
+    "alla regioner",
+    "sweden",
+    "all regions",
+    "00",
+];
 
 /// Names in use that are neither the official nor the short one nor the county's.
 const OTHER_NAMES: [(&str, &str); 7] = [
@@ -269,6 +287,14 @@ mod tests {
             ("Summa", "00"),
             ("Riket", "00"),
             ("00 Riket", "00"),
+            ("0", "00"),
+            ("Summa regioner:", "00"),
+            ("Samtliga regioner", "00"),
+            ("Region Jämtland/Härjedalen", "23"),
+            ("Landstinget i Uppsala län", "03"),
+            ("Region Örebro", "18"),
+            ("Jönköpings län", "06"),
+            ("3 Uppsala", "03"),
         ] {
             assert_eq!(Area::recognise(text).map(Area::code), Some(code), "{text}");
         }

@@ -57,7 +57,8 @@ struct Seen {
 }
 
 impl Seen {
-    fn add(&mut self, cell: Cell<'_>, is_early: bool) {
+    /// `texts`: how many texts may still be looked at as names of measures.
+    fn add(&mut self, cell: Cell<'_>, texts: &mut u32) {
         self.cells = self.cells.saturating_add(1);
         let text = match cell {
             Cell::Text(text) => text,
@@ -87,8 +88,9 @@ impl Seen {
             }
         } else if is_missing(text) {
             self.cells = self.cells.saturating_sub(1);
-        } else if is_early && matches!(Heading::read(text).of, Subject::Measure(_)) {
-            self.measures = self.measures.saturating_add(1);
+        } else if *texts > 0 {
+            *texts = texts.saturating_sub(1);
+            self.measures = self.measures.saturating_add(u32::from(matches!(Heading::read(text).of, Subject::Measure(_))));
         }
     }
 
@@ -117,17 +119,16 @@ impl Seen {
     }
 }
 
-/// Lines in which texts are looked at as names of measures: those that come later repeat them.
-const MOST_EARLY: u32 = 200;
+/// Texts that are looked at as names of measures: those that come later repeat them.
+const MOST_TEXTS: u32 = 2_000;
 
 impl Columns {
     pub(super) fn of(frame: &Frame<'_>, said: &Said, choices: &Choices) -> Self {
         let mut seen: BTreeMap<u32, Seen> = BTreeMap::new();
-        let mut count: u32 = 0;
+        let mut texts = MOST_TEXTS;
         frame.lines.read_after(frame.above, |line| {
-            count = count.saturating_add(1);
             for (position, cell) in &line.cells {
-                seen.entry(*position).or_default().add(*cell, count <= MOST_EARLY);
+                seen.entry(*position).or_default().add(*cell, &mut texts);
             }
         });
         let positions: Vec<u32> = {
@@ -146,6 +147,11 @@ impl Columns {
         columns.name_measures(said, choices, &seen);
         columns.settle_signs(choices, &seen);
         columns
+    }
+
+    /// Which of all has a position.
+    pub(super) fn index(&self, position: u32) -> Option<usize> {
+        self.all.binary_search_by_key(&position, |column| column.reading.position).ok()
     }
 
     fn column(&mut self, position: u32, frame: &Frame<'_>, seen: &Seen, said: &Said, choices: &Choices) -> Column {

@@ -12,6 +12,9 @@ use crate::table_words::is_municipality;
 
 /// Lines that are looked through for headings.
 const MOST_LINES_ABOVE: usize = 60;
+/// Cells of a line that are looked at to tell whether it is one of headings, and titles that are read.
+const MOST_CELLS_TO_TELL: usize = 500;
+const MOST_TITLES: usize = 100;
 /// Rows of headings: measure, year and unit above each other.
 const MOST_HEADER_LINES: usize = 3;
 
@@ -53,7 +56,7 @@ impl<'a> Frame<'a> {
         };
         let titles = above.iter().take(first.unwrap_or(if choices.header.is_some() { 0 } else { above.len() }));
         let is_below_title = |line: &&Line<'_>| line.cells.len() == 1 || first.is_some();
-        let titles: Vec<String> = titles.filter(is_below_title).flat_map(texts).collect();
+        let titles: Vec<String> = titles.filter(is_below_title).flat_map(texts).take(MOST_TITLES).collect();
         let last_above = match (last.and_then(|last| above.get(last)), choices.header) {
             (Some(line), _) => line.number,
             (None, Some(number)) => number,
@@ -133,7 +136,7 @@ fn first_header_line(above: &[Line<'_>], last: usize, region: Option<u32>) -> us
 /// Whether a line can be one of headings: it names something, in more than the first column, and has no numbers.
 fn is_header(line: &Line<'_>, region: Option<u32>) -> bool {
     let (mut said, mut years, mut others) = (0_u32, 0_u32, 0_u32);
-    for (_, cell) in &line.cells {
+    for (_, cell) in line.cells.iter().take(MOST_CELLS_TO_TELL) {
         let count = match cell {
             _ if is_plain_number(*cell) => return false,
             Cell::Number { .. } | Cell::Day(_) => &mut years,

@@ -22,6 +22,9 @@ use crate::quantity::Bounded;
 use crate::region::Area;
 use crate::table_words::is_municipality;
 
+/// A table of more columns than this is read only where it has cells: an empty one of them is not counted as missing.
+const MOST_COLUMNS_IN_FULL: usize = 512;
+
 /// Values of a message, by name.
 type Params = Vec<(&'static str, String)>;
 
@@ -121,8 +124,16 @@ impl<'t> Reading<'t> {
             return;
         };
         let of_line = OfLine { area, year, measure };
-        for index in 0..self.columns.all.len() {
-            self.cell(line, &of_line, index);
+        if self.columns.all.len() <= MOST_COLUMNS_IN_FULL {
+            for index in 0..self.columns.all.len() {
+                self.cell(line, &of_line, index);
+            }
+            return;
+        }
+        for (position, _) in &line.cells {
+            if let Some(index) = self.columns.index(*position) {
+                self.cell(line, &of_line, index);
+            }
         }
     }
 
@@ -140,8 +151,12 @@ impl<'t> Reading<'t> {
     }
 
     fn has_numbers(&self, line: &Line<'_>) -> bool {
-        let numbers = self.columns.all.iter().filter(|column| column.reading.role == ColumnRole::Numbers);
-        numbers.filter_map(|column| line.at(column.reading.position)).next().is_some()
+        self.numbers_in(line) > 0
+    }
+
+    fn numbers_in(&self, line: &Line<'_>) -> usize {
+        let columns = line.cells.iter().filter_map(|(position, _)| self.columns.all.get(self.columns.index(*position)?));
+        columns.filter(|column| column.reading.role == ColumnRole::Numbers).count()
     }
 
     /// Whose line it is; `None`, and a finding, where its numbers are left out.
@@ -173,9 +188,8 @@ impl<'t> Reading<'t> {
     /// A table of one area, which the user says.
     fn area_of_table(&mut self, line: &Line<'_>) -> Option<Area> {
         if self.choices.area.is_none() {
-            let numbers = self.columns.all.iter().filter(|column| column.reading.role == ColumnRole::Numbers);
-            let there = numbers.filter(|column| line.at(column.reading.position).is_some()).count();
-            self.waiting.area = self.waiting.area.saturating_add(u32::try_from(there).unwrap_or(u32::MAX));
+            let there = u32::try_from(self.numbers_in(line)).unwrap_or(u32::MAX);
+            self.waiting.area = self.waiting.area.saturating_add(there);
         }
         self.choices.area
     }

@@ -22,8 +22,9 @@ const MOST_ROWS: usize = 2_000;
 const MOST_LOOKED_UP: u32 = 50_000;
 /// Texts whose areas are remembered; there are some hundred regions and municipalities.
 const MOST_REMEMBERED: usize = 4_096;
-/// A heading stands above, if anywhere.
+/// A heading stands above, if anywhere, and among the first.
 const MOST_ROWS_ABOVE: usize = 60;
+const MOST_HEADINGS: u32 = 5_000;
 
 /// The areas that texts name, remembered: the same names come again in every year.
 #[derive(Debug, Default)]
@@ -101,7 +102,7 @@ pub(super) struct RegionCells {
 impl RegionCells {
     pub(super) fn of(grid: &Grid, names: &mut AreaNames) -> Self {
         let mut found = Self::default();
-        let mut looked_up: u32 = 0;
+        let (mut looked_up, mut headings, mut names_two) = (0_u32, 0_u32, false);
         for (above, row) in grid.rows().enumerate() {
             let mut in_row = Areas::default();
             for (column, cell) in row.cells() {
@@ -114,7 +115,8 @@ impl RegionCells {
                     in_column.add_number(text);
                     continue;
                 }
-                if above < MOST_ROWS_ABOVE {
+                if above < MOST_ROWS_ABOVE && headings < MOST_HEADINGS {
+                    headings = headings.saturating_add(1);
                     let of = Heading::read(text).of;
                     in_column.heading_says_so |= of == Subject::Region;
                     in_column.heading_says_code |= of == Subject::RegionCode;
@@ -125,6 +127,7 @@ impl RegionCells {
                 looked_up = looked_up.saturating_add(1);
                 if let Some(area) = names.area(text) {
                     in_column.named.add(area);
+                    names_two |= in_column.named.count() > 1;
                     in_column.names = in_column.names.saturating_add(1);
                     in_row.add(area);
                     found.only = Some((row.record, column));
@@ -133,8 +136,7 @@ impl RegionCells {
             if in_row.count() > found.row.1.count() {
                 found.row = (row.record, in_row);
             }
-            let is_settled = above > MOST_ROWS && found.columns.values().any(|column| column.named.count() > 1);
-            if is_settled || looked_up > MOST_LOOKED_UP {
+            if (above > MOST_ROWS && names_two) || looked_up > MOST_LOOKED_UP {
                 break;
             }
         }
@@ -230,8 +232,12 @@ pub(super) fn holds_number(cell: Cell<'_>) -> bool {
 
 /// Whether a text begins as numbers do.
 pub(super) fn looks_like_number(text: &str) -> bool {
-    let unsigned = text.trim_start_matches(|first: char| !first.is_alphanumeric());
-    unsigned.starts_with(|first: char| first.is_ascii_digit())
+    // The first that is a letter or a digit is a digit.
+    let first = text.bytes().find(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    first.is_some_and(|first| first.is_ascii_digit()) || {
+        let unsigned = text.trim_start_matches(|first: char| !first.is_alphanumeric());
+        unsigned.starts_with(|first: char| first.is_ascii_digit())
+    }
 }
 
 #[cfg(test)]

@@ -269,3 +269,11 @@ fn as_many_columns_as_a_spreadsheet_has_are_read() {
     assert_eq!((table.columns.len(), table.columns[199].position, table.cells.len()), (200, 16_384, 200));
     assert_eq!(findings(&table)[0], ": too_many_columns");
 }
+
+#[test]
+fn nobody_is_asked_about_a_thousand_columns() {
+    let row = |name: &str| format!("{name}{}", ";5".repeat(1_000));
+    let table = chosen(&text(&format!("{}\n{}", row("Skåne"), row("Halland"))), &[]);
+    assert_eq!((table.questions.len(), table.columns.len()), (50, 1_001));
+    assert_eq!(findings(&table), [": no_header", ": columns_not_asked"]);
+}

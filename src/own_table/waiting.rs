@@ -28,6 +28,9 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
+    /// Columns that are asked about one by one. Of more nobody answers what each of them is.
+    pub(super) const MOST_COLUMNS_ASKED: usize = 50;
+
     /// The questions, in the order in which their answers matter.
     pub(super) fn questions(self, said: &Said, columns: &Columns, regions_in: RegionsIn) -> Vec<Question> {
         let place = |position: u32| match regions_in {
@@ -48,7 +51,7 @@ impl Waiting {
             let code = if of_primary_care { "own_table.ask_net_cost_unit" } else { "own_table.ask_invoiced_unit" };
             questions.push(Question::new(&format!("unit.{}", measure.code()), code, amounts(), cells));
         }
-        for (position, cells) in self.columns {
+        for (position, cells) in self.columns.into_iter().take(Self::MOST_COLUMNS_ASKED) {
             let id = format!("columns.{position}.measure");
             let headings = headings(columns, position);
             let code = match (regions_in, headings.is_empty()) {

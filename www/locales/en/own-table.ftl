@@ -275,6 +275,12 @@ own_table-no_numbers = No column was recognised as numbers to compare.
     .hint = Choose what the columns hold, or which row has the headings.
 own_table-no_regions = No column and no row with regions was found.
 
+own_table-columns_not_asked =
+    { $count ->
+        [one] One more column has numbers that nothing says what they are of. They are left out.
+       *[other] { $count } more columns have numbers that nothing says what they are of. They are left out.
+    }
+    .hint = Choose what the columns hold, or which row has the headings.
 own_table-column_unknown = “{ $text }” is not recognised and is left out.
 own_table-column_without_heading = A column without a heading is left out.
 own_table-column_part = “{ $text }” is only a part of the contacts and is left out.

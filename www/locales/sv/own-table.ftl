@@ -274,6 +274,12 @@ own_table-no_numbers = Ingen kolumn känns igen som tal att jämföra.
     .hint = Välj vad kolumnerna innehåller, eller vilken rad som har rubrikerna.
 own_table-no_regions = Ingen kolumn och ingen rad med regioner hittades.
 
+own_table-columns_not_asked =
+    { $count ->
+        [one] En kolumn till har tal utan att det framgår vad de avser. De är inte med.
+       *[other] { $count } kolumner till har tal utan att det framgår vad de avser. De är inte med.
+    }
+    .hint = Välj vad kolumnerna innehåller, eller vilken rad som har rubrikerna.
 own_table-column_unknown = ”{ $text }” känns inte igen och är inte med.
 own_table-column_without_heading = En kolumn utan rubrik är inte med.
 own_table-column_part = ”{ $text }” är bara en del av kontakterna och är inte med.
