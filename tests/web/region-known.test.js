@@ -12,9 +12,9 @@ import { breaksOf } from '../../www/js/region/breaks.js';
 import { gapsOf, publishedSpan, stretchesOf } from '../../www/js/region/gaps.js';
 import { latestSentence } from '../../www/js/region/latest.js';
 import { isInvoicing, seriesFor } from '../../www/js/region/prices.js';
-import { latestClaims, publishedYears, startsOf } from '../../www/js/region/published.js';
+import { latestClaims, latestStart, publishedYears, startsOf } from '../../www/js/region/published.js';
 import { basisRemarks, claimRemarks } from '../../www/js/region/remarks.js';
-import { subjectOf } from '../../www/js/region/subject.js';
+import { latestYear, subjectOf } from '../../www/js/region/subject.js';
 import { emptyState } from '../../www/js/state.js';
 import { Writing } from '../../www/js/writing.js';
 
@@ -88,6 +88,17 @@ describe('what has been published of a region', () => {
     assert.deepEqual(ids(latestClaims(claims, '17')), ['17-2020-contacts', '17-2020-invoiced']);
     assert.deepEqual(ids(latestClaims(claims, '01')), ['01-2020-rate', '01-2020-per-inhabitant']);
     assert.deepEqual(latestClaims(claims, '18'), []);
+  });
+
+  it('passes over a later value of which it is unclear what it counts, where there is another', () => {
+    assert.deepEqual(ids(latestClaims(claims, '00')), ['00-2021-contacts', '00-2021-invoiced']);
+    const { starts, years } = subjectOf(viewIn(), engine, '00');
+    assert.equal(starts[0]?.year, 2023, 'it can be chosen');
+    assert.equal(latestStart(starts)?.year, 2021);
+    assert.equal(latestYear(years)?.year, 2021);
+    const unclear = claims.filter(({ id }) => id === '00-2023-invoiced');
+    assert.deepEqual(ids(latestClaims(unclear, '00')), ['00-2023-invoiced'], 'alone it is told');
+    assert.equal(latestStart(startsOf(unclear, '00', []))?.year, 2023);
   });
 
   it('is said in one sentence, in both languages', () => {

@@ -5,7 +5,7 @@ import { figureId } from '../comparison/compared.js';
 import { comparedKind } from '../comparison/measures.js';
 import { hasOwnTable } from '../comparison/question.js';
 import { basisRemarks } from '../region/remarks.js';
-import { hasNumber } from '../region/subject.js';
+import { latestYear } from '../region/subject.js';
 import { explained } from './figure.js';
 import { nationBeside } from './region-nation.js';
 
@@ -33,7 +33,7 @@ const MEASURES = [...WANTED, 'patients', 'invoicedPerPatient'];
  */
 export function keyFigures(view, { code, years }) {
   const { words } = view;
-  const latest = years.find(({ area }) => hasNumber(area));
+  const latest = latestYear(years);
   const area = latest?.area;
   if (!latest || !area) return nothing;
   const known = MEASURES.filter((measure) => area.bases[measure]);

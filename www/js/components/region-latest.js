@@ -1,10 +1,11 @@
 /* The page's first words: what was published last, from where, and the ways on with those figures. */
 
 import { html, nothing } from 'lit';
+import { listed } from '../answer-sheet/phrase.js';
 import { COMPARED_MEASURES } from '../comparison/measures.js';
 import { latestSentence, periodText } from '../region/latest.js';
-import { isVolume } from '../region/published.js';
-import { hasNumber } from '../region/subject.js';
+import { isVolume, latestStart } from '../region/published.js';
+import { latestYear } from '../region/subject.js';
 import { calculate, compare } from '../region/ways.js';
 import { sentence, sources } from './figure.js';
 
@@ -19,6 +20,7 @@ export function firstWords(view, subject) {
   const { words } = view;
   const { claims, ...said } = latestSentence(view, subject.code, subject.name);
   const [latest] = claims;
+  const later = laterThan(subject, latest?.year);
   const scopes = [...new Set(claims.flatMap(({ scope }) => scope?.[words.language] ?? []))];
   return html`<p class="region-latest">${sentence(view, said)}</p>
     ${scopes.map((scope) => html`<p class="hint">${words.text('region-scope', { scope })}</p>`)}
@@ -26,6 +28,11 @@ export function firstWords(view, subject) {
       view,
       claims.map(({ sourceId }) => sourceId),
     )}
+    ${
+      later.length > 0
+        ? html`<p class="hint">${words.text('region-latest-unclear', { years: listed(view.shown, later) })}</p>`
+        : nothing
+    }
     ${waysOn(view, subject)}
     ${
       latest && !claims.some(({ measure }) => isVolume(measure))
@@ -35,14 +42,26 @@ export function firstWords(view, subject) {
 }
 
 /**
+ * Years after the one that is told, whose values are passed over since it is unclear what they count.
+ * @param {Subject} subject
+ * @param {number | undefined} told
+ */
+function laterThan({ years }, told) {
+  const isTold = (/** @type {number} */ year) => told === undefined || year <= told;
+  return years
+    .filter(({ year, published }) => !isTold(year) && published.some(({ measure }) => measure !== 'referrals'))
+    .map(({ year }) => String(year));
+}
+
+/**
  * @param {View} view
  * @param {Subject} subject
  */
 function waysOn(view, { code, name, years, starts }) {
   const { words } = view;
-  const [start] = starts;
+  const start = latestStart(starts);
   const period = start ? periodText(view, start) : '';
-  const compared = years.find(({ area }) => hasNumber(area));
+  const compared = latestYear(years);
   const measure = COMPARED_MEASURES.find((known) => compared?.area?.bases[known]);
   const about = {
     measure: measure ?? /** @type {const} */ (''),

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { listed } from '../answer-sheet/phrase.js';
 import { COMPARED_MEASURES } from '../comparison/measures.js';
 import { compareNames } from '../format.js';
-import { hasNumber } from '../region/subject.js';
+import { latestYear } from '../region/subject.js';
 import { compare } from '../region/ways.js';
 import { pageOf } from './region-chooser.js';
 
@@ -54,7 +54,7 @@ export function peers(view, subject) {
 function group(view, { code, years }, title, regions) {
   const { words, names } = view;
   const others = regions.filter((region) => region !== code);
-  const latest = years.find(({ area }) => hasNumber(area));
+  const latest = latestYear(years);
   const about = {
     measure: COMPARED_MEASURES.find((known) => latest?.area?.bases[known]) ?? /** @type {const} */ (''),
     year: latest ? String(latest.year) : '',

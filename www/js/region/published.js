@@ -20,6 +20,12 @@ const VOLUMES = /** @type {const} */ (['contacts', 'invoiced', 'patients']);
 export const isVolume = (measure) => VOLUMES.some((volume) => volume === measure);
 
 /**
+ * Whether it is known what it counts. A value of which that is unclear is told, but leads nothing.
+ * @param {Pick<PublishedClaim, 'coverage'>} claim
+ */
+export const isClear = ({ coverage }) => coverage !== 'unclear';
+
+/**
  * @param {readonly PublishedClaim[]} claims of all regions
  * @param {string} region
  * @returns {PublishedYear[]} the latest first
@@ -42,13 +48,15 @@ function cellsOf(claims) {
 }
 
 /**
- * What was published last: the first value of each cell, of the days that end last. Referrals are of other care too.
+ * What was published last: the first value of each cell, of the days that end last. Referrals are of other care too, and
+ * what is unclear is passed over where anything else is known.
  * @param {readonly PublishedClaim[]} claims of all regions
  * @param {string} region
  * @returns {PublishedClaim[]}
  */
 export function latestClaims(claims, region) {
-  const own = claims.filter((claim) => claim.region === region && claim.measure !== 'referrals');
+  const all = claims.filter((claim) => claim.region === region && claim.measure !== 'referrals');
+  const own = all.some(isClear) ? all.filter(isClear) : all;
   const last = own
     .map(({ to }) => to)
     .sort()
@@ -78,6 +86,14 @@ export function startsOf(claims, region, chosen) {
     starts.set(`${from} ${to}`, start);
   }
   return [...starts.values()].sort((a, b) => (a.to === b.to ? order(b.from, a.from) : order(b.to, a.to)));
+}
+
+/**
+ * The one to calculate with unless another is chosen: the latest, of which it is known what it counts if there is any.
+ * @param {readonly Start[]} starts the latest first
+ */
+export function latestStart(starts) {
+  return starts.find(({ claims }) => Object.values(claims).every(isClear)) ?? starts[0];
 }
 
 /**

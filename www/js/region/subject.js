@@ -71,3 +71,14 @@ function yearsOf(compared, claims, code) {
 
 /** @param {ComparedArea | undefined} area */
 export const hasNumber = (area) => area !== undefined && Object.keys(area.bases).length > 0;
+
+/**
+ * The year whose figures come first: the latest, of which it is known what a figure counts if there is any.
+ * @param {readonly RegionYear[]} years the latest first
+ */
+export function latestYear(years) {
+  const withNumber = years.filter(({ area }) => hasNumber(area));
+  const isClear = (/** @type {RegionYear} */ { area }) =>
+    Object.values(area?.bases ?? {}).some(({ coverage }) => !coverage.includes('unclear'));
+  return withNumber.find(isClear) ?? withNumber[0];
+}

@@ -31,6 +31,7 @@ region-latest-what =
     }
 region-latest-preliminary = { $said } (preliminary)
 region-latest-nothing = { $region }: this page’s sources say nothing of how much digital out-of-region care its residents use or what it costs.
+region-latest-unclear = There is also a figure for { $years }, but it is unclear what it counts. It stands under Year by year.
 region-ways = Ways on
 region-calculate =
     { $which ->

@@ -31,6 +31,7 @@ region-latest-what =
     }
 region-latest-preliminary = { $said } (preliminärt)
 region-latest-nothing = { $region }: sidans källor säger inget om hur mycket digital utomlänsvård invånarna använder eller vad den kostar.
+region-latest-unclear = Det finns också en uppgift för { $years }, men det är oklart vad den omfattar. Den står under År för år.
 region-ways = Vägar vidare
 region-calculate =
     { $which ->
