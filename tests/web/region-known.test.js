@@ -199,6 +199,8 @@ describe('what is not known', () => {
       gapsOf(catalogue, code).find((candidate) => candidate.key === key);
     assert.deepEqual(gap('17', 'region-gap-contacts')?.years, [2016, 2019, 2021, 2022, 2023, 2024, 2025]);
     assert.deepEqual(gap('17', 'region-gap-contacts')?.parts, [2020]);
+    for (const code of ['01', '03', '25'])
+      assert.ok(gap(code, 'region-gap-contacts')?.years?.includes(2020), `${code}: a rate is no count`);
     assert.deepEqual(gap('23', 'region-gap-population')?.years, [2020, 2021, 2022, 2024, 2025]);
     assert.deepEqual(gap('00', 'region-gap-net-cost-nation')?.years, [2022, 2023, 2024, 2025]);
     assert.equal(gap('00', 'region-gap-net-cost'), undefined);

@@ -10,12 +10,12 @@ import { isInvoicing } from './prices.js';
 /** A gap as a message; `years` and `parts` are years that nothing is known of, or only of a part of them.
  * @typedef {{ key: string, years?: number[], parts?: number[] }} Gap */
 
-/** What a number can be told by, and how its absence is told.
- * @type {readonly { key: string, measures: readonly PublishedClaim['measure'][] }[]} */
+/** How the absence of a number is told. A rate tells no number: who knows only that does not know how many.
+ * @type {readonly { key: string, measure: PublishedClaim['measure'] }[]} */
 const NUMBERS = [
-  { key: 'region-gap-contacts', measures: ['contacts', 'contactsPerThousand'] },
-  { key: 'region-gap-invoiced', measures: ['invoiced', 'invoicedPerInhabitant'] },
-  { key: 'region-gap-patients', measures: ['patients'] },
+  { key: 'region-gap-contacts', measure: 'contacts' },
+  { key: 'region-gap-invoiced', measure: 'invoiced' },
+  { key: 'region-gap-patients', measure: 'patients' },
 ];
 
 /**
@@ -30,7 +30,7 @@ export function gapsOf(catalogue, code) {
   const netCostYears = netCosts.filter(({ region }) => region === code).map(({ year }) => year);
   /** @type {[boolean, Gap][]} */
   const gaps = [
-    ...NUMBERS.map(({ key, measures }) => numberGap(claims, years, code, key, measures)),
+    ...NUMBERS.map(({ key, measure }) => numberGap(claims, years, code, key, measure)),
     [true, { key: isRegion ? 'region-gap-professions' : 'region-gap-professions-nation' }],
     [isInvoicing(catalogue, code), { key: 'region-gap-inside' }],
     [isRegion, { key: 'region-gap-own-digital' }],
@@ -51,11 +51,11 @@ export function gapsOf(catalogue, code) {
  * @param {readonly number[]} years
  * @param {string} code
  * @param {string} key
- * @param {readonly PublishedClaim['measure'][]} measures
+ * @param {PublishedClaim['measure']} of
  * @returns {[boolean, Gap]}
  */
-function numberGap(claims, years, code, key, measures) {
-  const own = claims.filter(({ region, measure }) => region === code && measures.includes(measure));
+function numberGap(claims, years, code, key, of) {
+  const own = claims.filter(({ region, measure }) => region === code && measure === of);
   const known = own.map(({ year }) => year);
   const whole = own.filter(isWholeYear).map(({ year }) => year);
   const parts = years.filter((year) => known.includes(year) && !whole.includes(year));

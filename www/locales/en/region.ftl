@@ -132,8 +132,8 @@ region-gap-contacts =
     }
     .hint =
         { $nation ->
-            [yes] None of this page’s sources states it.
-           *[no] None of this page’s sources states it. SALAR published a workbook with all regions for 2020, but it could not be had. Whoever has it can open it in Compare, as an own table.
+            [yes] It is not in the data that are compared here. What else the sources say is in More from the sources.
+           *[no] It is not in the data that are compared here. What else the sources say is in More from the sources. SALAR published a workbook with all regions for 2020, but it could not be had. Whoever has it can open it in Compare, as an own table.
         }
 region-gap-invoiced =
     Invoiced amount: { $count ->
@@ -145,8 +145,8 @@ region-gap-invoiced =
     }
     .hint =
         { $nation ->
-            [yes] None of this page’s sources states it.
-           *[no] None of this page’s sources states it. A region’s own figures can be entered in Calculate or opened in Compare.
+            [yes] It is not in the data that are compared here. What else the sources say is in More from the sources.
+           *[no] It is not in the data that are compared here. What else the sources say is in More from the sources. A region’s own figures can be entered in Calculate or opened in Compare.
         }
 region-gap-patients =
     Number of patients: { $count ->
@@ -168,9 +168,9 @@ region-gap-own-digital = Digital care run by the region itself or through its ow
 region-gap-paying = What share of the contacts the patient paid a fee for.
     .hint = It has not been published. Children, people aged 85 or over and holders of an exemption card do not pay. The home region’s cost by the price list is therefore a range.
 region-gap-fee = What patients pay for digital care from caregivers under contract with { $region }.
-    .hint = None of this page’s sources states it. The fee matters for what other regions pay, not for the region itself.
+    .hint = There is no figure to calculate with. The fee matters for what other regions pay, not for the region itself.
 region-gap-centre = Whether the care centres of { $region } pay a part of each contact.
-    .hint = None of this page’s sources states it. Without that, all of the cost is counted as the region’s.
+    .hint = There is no figure to calculate with. Without one, all of the cost is counted as the region’s. What else the sources say is in More from the sources.
 region-gap-population = The population at the end of { $years }.
     .hint = This page’s sources do not have all regions for those years. Rates per inhabitant use the nearest earlier day, and say so.
 region-gap-net-cost = The net cost of primary care in { $region }.
@@ -214,7 +214,7 @@ region-fees = Patient fee as care region
 region-fees-hint = What a patient pays for digital care from caregivers under contract with the region, also one who lives in another region.
 region-fees-missing = No data. The fee in { $region } is not published in this page’s sources.
 region-centre-hint = What the patient’s care centre pays to the region for each contact in another region.
-region-centre-missing = No data. None of this page’s sources says whether the care centres of { $region } pay a part.
+region-centre-missing = No data on what the care centres of { $region } pay. What else the sources say is in More from the sources.
 region-cases = Ready cases in Calculate
 region-cases-hint = Published numbers with the price list and the patient fee that go with them.
 

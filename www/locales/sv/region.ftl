@@ -132,8 +132,8 @@ region-gap-contacts =
     }
     .hint =
         { $nation ->
-            [yes] Ingen av sidans källor anger det.
-           *[no] Ingen av sidans källor anger det. SKR gav ut en arbetsbok med alla regioner för 2020, men den har inte gått att få fram. Den som har den kan öppna den i Jämför, som egen tabell.
+            [yes] Det finns ingen uppgift i det underlag som jämförs här. Vad källorna säger i övrigt står i Mer ur källorna.
+           *[no] Det finns ingen uppgift i det underlag som jämförs här. Vad källorna säger i övrigt står i Mer ur källorna. SKR gav ut en arbetsbok med alla regioner för 2020, men den har inte gått att få fram. Den som har den kan öppna den i Jämför, som egen tabell.
         }
 region-gap-invoiced =
     Fakturerat belopp: { $count ->
@@ -145,8 +145,8 @@ region-gap-invoiced =
     }
     .hint =
         { $nation ->
-            [yes] Ingen av sidans källor anger det.
-           *[no] Ingen av sidans källor anger det. En regions egna siffror kan läggas in i Räkna eller öppnas i Jämför.
+            [yes] Det finns ingen uppgift i det underlag som jämförs här. Vad källorna säger i övrigt står i Mer ur källorna.
+           *[no] Det finns ingen uppgift i det underlag som jämförs här. Vad källorna säger i övrigt står i Mer ur källorna. En regions egna siffror kan läggas in i Räkna eller öppnas i Jämför.
         }
 region-gap-patients =
     Antal patienter: { $count ->
@@ -168,9 +168,9 @@ region-gap-own-digital = Digital vård i regionens egen regi eller genom regione
 region-gap-paying = Hur stor andel av kontakterna som patienten betalade avgift för.
     .hint = Det har inte publicerats. Barn, personer som fyllt 85 och den som har frikort betalar inte. Hemregionens kostnad enligt prislistan blir därför ett intervall.
 region-gap-fee = Vilken avgift patienter betalar för digital vård hos vårdgivare med avtal i { $region }.
-    .hint = Ingen av sidans källor anger det. Avgiften spelar roll för andra regioners kostnad, inte för den egna.
+    .hint = Det finns ingen uppgift som går att räkna med. Avgiften spelar roll för andra regioners kostnad, inte för den egna.
 region-gap-centre = Om vårdcentralerna i { $region } betalar en del av varje kontakt.
-    .hint = Ingen av sidans källor anger det. Utan uppgift räknas hela kostnaden på regionen.
+    .hint = Det finns ingen uppgift som går att räkna med. Utan den räknas hela kostnaden på regionen. Vad källorna säger i övrigt står i Mer ur källorna.
 region-gap-population = Befolkningen i slutet av { $years }.
     .hint = I sidans källor finns inte alla regioner för de åren. Tal per invånare räknas på närmast tidigare dag, och det sägs vid varje tal.
 region-gap-net-cost = Nettokostnaden för primärvård i { $region }.
@@ -214,7 +214,7 @@ region-fees = Patientavgift som vårdregion
 region-fees-hint = Vad en patient betalar för digital vård hos vårdgivare med avtal i regionen, även den som bor i en annan region.
 region-fees-missing = Uppgift saknas. Avgiften i { $region } är inte publicerad i sidans källor.
 region-centre-hint = Vad patientens vårdcentral betalar till regionen för varje kontakt i en annan region.
-region-centre-missing = Uppgift saknas. Ingen av sidans källor säger om vårdcentralerna i { $region } betalar en del.
+region-centre-missing = Uppgift saknas om vad vårdcentralerna i { $region } betalar. Vad källorna säger i övrigt står i Mer ur källorna.
 region-cases = Färdiga fall i Räkna
 region-cases-hint = Publicerade tal med den prislista och den patientavgift som hör till.
 
