@@ -153,7 +153,7 @@ impl Style {
         let whole = (hundredths / 100).to_string();
         let mut grouped = String::new();
         for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index) % 3 == 0 {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) {
                 grouped.push_str(self.group);
             }
             grouped.push(digit);
