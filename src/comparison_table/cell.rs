@@ -162,7 +162,14 @@ impl<'a> Cells<'a> {
         match self.question.numbers {
             Numbers::Published => published().ok_or(Missing::NotPublished),
             Numbers::Own => own().ok_or(Missing::NotInOwnTable),
-            Numbers::Both => own().or_else(published).ok_or(Missing::NeitherPublishedNorOwn),
+            Numbers::Both => match (own(), published()) {
+                // What has been published of the same is told beside the user's own number.
+                (Some(mut own), Some(published)) => {
+                    own.basis.others = [published.basis.claims, published.basis.others].concat();
+                    Ok(own)
+                }
+                (own, published) => own.or(published).ok_or(Missing::NeitherPublishedNorOwn),
+            },
         }
     }
 

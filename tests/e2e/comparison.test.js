@@ -180,7 +180,7 @@ describe('the table', () => {
 
   it('tells why a cell is empty, and how what it has can be read', async () => {
     const { page } = await browser.visit(COMPARING);
-    assert.match(await plain(row(page, 'Dalarna')), /Uppgift saknas\s*Ingen uppgift är publicerad/);
+    assert.match(await plain(row(page, 'Dalarna')), /Uppgift saknas\s*Ingen publicerad uppgift i underlaget/);
     assert.match(
       await plain(row(page, 'Värmland')),
       /preliminär\s*gäller 1 januari–30 november 2020\s*jämförs inte: andra månader, annan status/,
@@ -220,7 +220,7 @@ describe('the table', () => {
     assert.match(await plain(row(page, 'Blekinge')), /Uppgift saknas \(a\)[\s\S]*59,5pd/);
     assert.match(
       await plain(page.locator('.compare-legend')),
-      /p\s*preliminär uppgift\s*d\s*gäller en del av året[\s\S]*\(a\)\s*Ingen uppgift är publicerad/,
+      /p\s*preliminär uppgift\s*d\s*gäller en del av året[\s\S]*\(a\)\s*Ingen publicerad uppgift i underlaget/,
     );
     await page.locator('.compare-columns summary').click();
     await page.getByLabel('2016', { exact: true }).uncheck();

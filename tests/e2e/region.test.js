@@ -94,7 +94,7 @@ describe('what is known', () => {
       /375 kontakter per 1 000 invånare och ett fakturerat belopp på 153 kr per invånare \(preliminärt\) för 2020\.$/,
     );
     assert.match(await textOf(page), /För 2020 är bara tal per invånare publicerade/);
-    assert.match(await textOf(page), /Omfattning: en stor vårdgivare räknas som vård inom regionen\./);
+    assert.match(await textOf(page), /Omfattning: besök hos KRY räknas som vård inom regionen och ingår inte\./);
     await page.context().close();
   });
 
@@ -195,7 +195,7 @@ describe('what is not known', () => {
     const gaps = await textOf(page, '.region-gaps');
     assert.match(
       gaps,
-      /Antal kontakter: inget publicerat för 2016–2020 och 2022–2025\.\s+Ingen av sidans källor anger det\./,
+      /Antal kontakter: inget publicerat för 2016–2020 och 2022–2025\.\s+Det finns ingen uppgift i det underlag som jämförs här\./,
     );
     assert.match(gaps, /Antal patienter: inget publicerat för 2016–2025\.\s+Fakturorna gäller kontakter/);
     assert.match(gaps, /Befolkningen i slutet av 2020–2022, 2024 och 2025\./);

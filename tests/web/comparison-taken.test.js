@@ -73,7 +73,7 @@ describe('CSV', () => {
       plain(text),
       /01;Stockholm;2020;Kontakter per 1 000 invånare;antal;375;374,5;375,5;slutlig;1;utan besök/,
     );
-    assert.match(plain(text), /20;Dalarna;2020;[^;]*;antal;;;;Uppgift saknas;;Ingen uppgift är publicerad;/);
+    assert.match(plain(text), /20;Dalarna;2020;[^;]*;antal;;;;Uppgift saknas;;Ingen publicerad uppgift i underlaget;/);
   });
 
   it('names the own table as the source of what is in it', async () => {
@@ -113,6 +113,6 @@ describe('what is copied', () => {
     assert.match(html, /Digital utomlänsvård: kontakter per 1 000 invånare, 2020/);
     assert.match(html, /<th scope="row" align="left">Norrbotten<\/th><td align="right">104<\/td>/);
     assert.match(html, /<p lang="sv">En mening\.<\/p>/);
-    assert.match(asText(table), /Dalarna\t\t\t\tantal\t\tUppgift saknas\tIngen uppgift är publicerad/);
+    assert.match(asText(table), /Dalarna\t\t\t\tantal\t\tUppgift saknas\tIngen publicerad uppgift i underlaget/);
   });
 });

@@ -92,7 +92,7 @@ describe('a compared figure', () => {
   it('names the value that was published, with its scope and rounding', () => {
     const { text, sourceIds } = explained('2020.01.contactsPerThousand');
     assert.match(text, /375/);
-    assert.match(text, /en stor vårdgivare räknas som vård inom regionen/);
+    assert.match(text, /besök hos KRY räknas som vård inom regionen och ingår inte/);
     assert.deepEqual(sourceIds, ['skr_2020_final']);
   });
 

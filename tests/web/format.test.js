@@ -122,7 +122,7 @@ describe('figures', () => {
     assert.equal(swedish.figure({ value: '16500000', low: '16500000' }, 'kronor'), nbsp('minst 16,5_mnkr'));
     assert.equal(swedish.figure({ high: '42000' }, 'count'), nbsp('högst 42_000'));
     assert.equal(swedish.figure({ low: '0', high: '996475000' }, 'kronor'), nbsp('högst 996,5_mnkr'));
-    assert.equal(swedish.figure({ value: '392.86', unbounded: true }, 'rate'), nbsp('cirka 392,86_kr'));
+    assert.equal(swedish.figure({ value: '392.86', unbounded: true }, 'rate'), nbsp('cirka 392,9_kr'));
     assert.equal(swedish.figure({ missing: 'zero_contacts' }, 'rate'), 'Uppgift saknas');
     assert.equal(swedish.figure(undefined, 'rate'), 'Uppgift saknas');
   });

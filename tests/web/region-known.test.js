@@ -170,7 +170,7 @@ describe('what must be known beside a number', () => {
     assert.match(told(2021, '08', 'contactsPerThousand') ?? '', /Räknat på invånarna 31 december 2019\./);
     assert.equal(told(2021, '08', 'invoicedPerContact'), '');
     assert.equal(told(2020, '25', 'contactsPerThousand'), '');
-    assert.match(told(2020, '01', 'contactsPerThousand') ?? '', /^Omfattning: en stor vårdgivare/);
+    assert.match(told(2020, '01', 'contactsPerThousand') ?? '', /^Omfattning: besök hos KRY/);
     assert.match(told(2020, '25', 'invoicedPerInhabitant') ?? '', /^Preliminär uppgift\.$/);
   });
 });

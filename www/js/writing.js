@@ -55,7 +55,9 @@ export class Writing {
     if (!figure || figure.missing) return { main: this.words.text('figure-missing') };
     const { value, low, high } = figure;
     if (figure.unbounded && value) {
-      return { main: this.#text('figure-unbounded', { figure: this.exact(value, kind) }) };
+      // Nobody knows how such a number was rounded, so it gets no more decimals than one with a range.
+      const number = this.#number(value, value, kind, 'near', true);
+      return { main: this.#text('figure-unbounded', { figure: this.#quantity(number, value, kind) }) };
     }
     // A least value of nothing says nothing: "högst 997 mnkr" is the same and reads better than "0–997 mnkr".
     if (value === undefined && low !== undefined && isZero(low) && high !== undefined && !isZero(high)) {
@@ -65,7 +67,13 @@ export class Writing {
       const range = this.#range(low, high, kind);
       if (value === undefined) return { main: this.#quantity(range, high, kind) };
       if (low === high) return { main: this.exact(value, kind) };
-      return { main: this.#quantity(this.#number(value, high, kind, 'near', true), high, kind), range };
+      const main = this.#quantity(this.#number(value, high, kind, 'near', true), high, kind);
+      return {
+        main,
+        range: isZero(low)
+          ? this.#text('figure-at-most', { figure: this.#number(high, high, kind, 'up', true) })
+          : range,
+      };
     }
     if (low !== undefined) return { main: this.#oneSided('figure-at-least', low, 'down', kind) };
     if (high !== undefined) return { main: this.#oneSided('figure-at-most', high, 'up', kind) };

@@ -73,6 +73,16 @@ function roundText(writing, value, claim) {
   return claim.measure === 'contacts' ? writing.exact(value, 'roundCount') : claimText(writing, claim);
 }
 
+/** @type {Record<PublishedClaim['measure'], import('../writing.js').Kind>} */
+const END_KINDS = {
+  contacts: 'count',
+  contactsPerThousand: 'perThousand',
+  invoiced: 'wholeKronor',
+  invoicedPerInhabitant: 'rate',
+  patients: 'count',
+  referrals: 'count',
+};
+
 /**
  * An end of a range in full: in scaled units it would look rounded itself.
  * @param {Writing} writing
@@ -80,7 +90,7 @@ function roundText(writing, value, claim) {
  * @param {PublishedClaim} claim
  */
 function unitText(writing, end, { measure }) {
-  return writing.exact(end, measure === 'invoiced' ? 'wholeKronor' : measure.includes('Per') ? 'rate' : 'count');
+  return writing.exact(end, END_KINDS[measure]);
 }
 
 /**

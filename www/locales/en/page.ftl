@@ -516,11 +516,11 @@ missing-net_cost_other_year = The net cost is for another year
 missing-part_of_year = Part of a year is not compared with a whole year
 missing-no_centre_charge = No charge to the care centre chosen
 missing-payable_rule_off = The rule on qualified care is off
-missing-not_published = No figure has been published
+missing-not_published = No published figure among the page’s data
 missing-not_in_own_table = Not in your own table
 missing-neither_published_nor_own = Neither published nor in your own table
 missing-periods_differ = The numbers are of different parts of the year
-missing-base_differs = The nation's number is of other months, is preliminary or counts something else
+missing-base_differs = The nation's number is of other months, of another status (final or preliminary) or counts something else
 missing-no_base = No base to compare with
 
 ## Errors in the input

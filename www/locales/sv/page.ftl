@@ -516,11 +516,11 @@ missing-net_cost_other_year = Nettokostnaden gäller ett annat år
 missing-part_of_year = Del av ett år jämförs inte med ett helår
 missing-no_centre_charge = Ingen del till vårdcentralen vald
 missing-payable_rule_off = Regeln om kvalificerad vård är avslagen
-missing-not_published = Ingen uppgift är publicerad
+missing-not_published = Ingen publicerad uppgift i underlaget
 missing-not_in_own_table = Finns inte i den egna tabellen
 missing-neither_published_nor_own = Varken publicerad eller i den egna tabellen
 missing-periods_differ = Talen gäller olika delar av året
-missing-base_differs = Rikets tal gäller andra månader, är preliminärt eller omfattar något annat
+missing-base_differs = Rikets tal gäller andra månader, har en annan status (slutligt eller preliminärt) eller omfattar något annat
 missing-no_base = Ingen bas att jämföra med
 
 ## Fel i indata
