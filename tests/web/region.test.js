@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { withOwnTable } from '../../www/js/comparison/question.js';
 import * as engine from '../../www/js/engine.js';
 import { explanationOf } from '../../www/js/explanation/explanation.js';
+import { headline } from '../../www/js/headline.js';
 import { caseOf, restarted } from '../../www/js/published-case.js';
 import { chosen, emptyState, inYear, movedTo, textOf, typed } from '../../www/js/state.js';
 import { answered } from './answers.js';
@@ -59,6 +60,13 @@ describe('to calculate with the published numbers of a region', () => {
         mix: '',
       },
     );
+  });
+
+  it('without a cost says truthfully what is missing: not the price where that of some professions is known', () => {
+    const { calculation, names, words, shown } = answered(started({ contacts: claim('01-2018-contacts') }));
+    const [result] = calculation.regions;
+    const { key, values } = headline(calculation, result, names.payer('01'));
+    assert.match(words.text(key, values(shown)), /: fördelningen på yrken eller priset för något yrke är okänt \(/);
   });
 
   it('takes prices that were in force all the days, and leaves open which when there are none', () => {

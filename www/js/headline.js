@@ -58,7 +58,7 @@ export function headline(calculation, result, payer) {
     const key = contacts?.value !== undefined && isZero(contacts.value) ? 'headline-zero' : 'headline-no-price';
     return {
       key,
-      values: (w) => ({ ...values(w), contacts: countText(w, contacts) }),
+      values: (w) => ({ ...values(w), contacts: countText(w, contacts), unknown: unknownOf(contacts, liability) }),
       figures: { contacts: id('contacts') },
     };
   }
@@ -76,6 +76,18 @@ export function headline(calculation, result, payer) {
     };
   }
   return { key: known(patients) ? 'headline-patients-only' : 'headline-nothing', values };
+}
+
+/**
+ * Why there is no cost of contacts that there are: no price at all, no upper bound of the contacts, or a price that is
+ * known of some professions only while it is not known how many contacts those had.
+ * @param {Figure | undefined} contacts
+ * @param {Figure | undefined} liability
+ * @returns {'price' | 'count' | 'professions'}
+ */
+function unknownOf(contacts, liability) {
+  if (!liability || liability.missing !== undefined) return 'price';
+  return contacts?.value === undefined && contacts?.high === undefined ? 'count' : 'professions';
 }
 
 /**

@@ -254,7 +254,11 @@ headline-range = At list price, { $contacts } digital out-of-region contacts cos
 headline-open = At list price, { $contacts } digital out-of-region contacts cost { $payer } { $amount } ({ $period }).
 headline-gross = At list price, { $contacts } digital out-of-region contacts cost { $amount } before patient fees are deducted ({ $period }).
 headline-zero = No contacts, no cost ({ $period }).
-headline-no-price = What { $contacts } contacts cost cannot be worked out: the price is not known ({ $period }).
+headline-no-price = What { $contacts } contacts cost cannot be worked out: { $unknown ->
+        [count] their number has no known upper bound
+        [professions] the mix of professions or the price of some profession is not known
+       *[price] the price is not known
+    } ({ $period }).
 headline-invoiced = { $number ->
         [many] The home regions were invoiced { $amount } for digital out-of-region care ({ $period }).
        *[one] { $payer } was invoiced { $amount } for digital out-of-region care ({ $period }).

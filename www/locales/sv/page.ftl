@@ -254,7 +254,11 @@ headline-range = Enligt prislistan kostar { $contacts } digitala utomlänskontak
 headline-open = Enligt prislistan kostar { $contacts } digitala utomlänskontakter { $payer } { $amount } ({ $period }).
 headline-gross = Enligt prislistan kostar { $contacts } digitala utomlänskontakter { $amount } före avdrag för patientavgifter ({ $period }).
 headline-zero = Inga kontakter, ingen kostnad ({ $period }).
-headline-no-price = Det går inte att räkna ut vad { $contacts } kontakter kostar: priset är okänt ({ $period }).
+headline-no-price = Det går inte att räkna ut vad { $contacts } kontakter kostar: { $unknown ->
+        [count] antalet har ingen känd övre gräns
+        [professions] fördelningen på yrken eller priset för något yrke är okänt
+       *[price] priset är okänt
+    } ({ $period }).
 headline-invoiced = { $number ->
         [many] Hemregionerna fakturerades { $amount } för digital utomlänsvård ({ $period }).
        *[one] { $payer } fakturerades { $amount } för digital utomlänsvård ({ $period }).
