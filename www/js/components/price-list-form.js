@@ -97,7 +97,13 @@ function publishedList(view, list) {
         <th scope="row">${professions.map((profession) => names.profession(profession)).join(', ')}${
           otherReports.length > 0
             ? html`<small>${words.text('price-other-reports', {
-                prices: otherReports.map((report) => shown.exact(report.price, 'rate')).join(', '),
+                prices: otherReports
+                  .map((report) =>
+                    words.text(`price-other-report-${report.feeIncluded}`, {
+                      price: shown.exact(report.price, 'rate'),
+                    }),
+                  )
+                  .join(', '),
               })}</small>`
             : nothing
         }</th>

@@ -24,19 +24,35 @@ export function prices(view, { code, name }) {
   const { recommended, own } = seriesFor(catalogue, code);
   return html`<section><h2 id="region-prices">${words.text('region-prices')}</h2>
     <p class="hint">${words.text('region-prices-hint')}</p>
-    ${[...own, ...recommended].map((series) => oneSeries(view, series))}
+    ${recommended.map((series) => oneSeries(view, series))} ${given(view, own, name)}
     ${code === NATION ? nothing : html`${fees(view, code, name)} ${centreCharges(view, code, name)}`}
     ${cases(view, code)}</section>`;
 }
 
 /**
+ * What the region has decided that the others are to pay for care given in it.
+ * @param {View} view
+ * @param {readonly Series[]} own
+ * @param {string} region
+ */
+function given(view, own, region) {
+  if (own.length === 0) return nothing;
+  const { words } = view;
+  return html`<h3>${words.text('region-prices-given')}</h3>
+    <p class="hint">${words.text('region-prices-given-hint', { region })}</p>
+    ${own.map((series) => oneSeries(view, series, 4))}`;
+}
+
+/**
  * @param {View} view
  * @param {Series} series
+ * @param {3 | 4} [level] of its heading
  */
-function oneSeries(view, series) {
+function oneSeries(view, series, level = 3) {
   const { names, words, shown } = view;
-  return html`<h3>${names.series(series)}</h3>
-    <div class="scroll" role="region" tabindex="0" aria-label=${names.series(series)}><table class="region-table">
+  const name = names.series(series);
+  return html`${level === 3 ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}
+    <div class="scroll" role="region" tabindex="0" aria-label=${name}><table class="region-table">
       <thead><tr><th scope="col">${words.text('region-valid')}</th><th scope="col">${words.text('region-per-contact')}</th>
         <th scope="col">${words.text('published-source')}</th></tr></thead>
       <tbody>${[...series.lists].reverse().map(
@@ -73,7 +89,9 @@ function otherPrices(view, classes) {
     view.words.text('price-other-reports', {
       prices: listed(
         writing,
-        reports.map(({ price }) => writing.exact(price, 'rate')),
+        reports.map(({ price, feeIncluded }) =>
+          view.words.text(`price-other-report-${feeIncluded}`, { price: writing.exact(price, 'rate') }),
+        ),
       ),
     }),
   );
@@ -132,13 +150,15 @@ function grouped(rows) {
  * @param {string} region
  */
 function centreCharges(view, code, region) {
-  const { words, catalogue } = view;
+  const { words, catalogue, names } = view;
   const charge = catalogue.centreCharges.find((candidate) => candidate.region === code);
+  // No period is stated; when it was written is the next best that can be said.
+  const years = (charge?.sourceIds ?? []).flatMap((id) => names.sources.get(id)?.published.slice(0, 4) || []);
   return html`<h3>${words.text('centre')}</h3>
     <p class="hint">${words.text('region-centre-hint')}</p>
     ${
       charge
-        ? html`${amounts(view, grouped(charge.charges))}${sources(view, charge.sourceIds)}`
+        ? html`${amounts(view, grouped(charge.charges))}<p class="hint">${words.text('region-centre-when', { year: years[0] ?? 'none' })}</p>${sources(view, charge.sourceIds)}`
         : html`<p>${words.text('region-centre-missing', { region })}</p>`
     }`;
 }

@@ -104,7 +104,7 @@ function priceOrigin(ground, _, { profession, from }) {
       values: (writing) => ({
         prices: others
           .map((report) =>
-            words.text(`fact-other-price-${report.feeIncluded}`, { price: writing.exact(report.price, 'rate') }),
+            words.text(`price-other-report-${report.feeIncluded}`, { price: writing.exact(report.price, 'rate') }),
           )
           .join(', '),
       }),

@@ -169,9 +169,6 @@ fact-own-population = Your own figure, as of { $day }.
 fact-own-net-cost = Your own figure, for { $year }.
 fact-price-list = Price list: { $series }. { $validity }.
 fact-beyond-confirmed = Last confirmed { $day }. The period goes beyond that, and the price is assumed to be unchanged.
-fact-other-price-yes = { $price } including the patient fee
-fact-other-price-no = { $price } excluding the patient fee
-fact-other-price-unknown = { $price }, not saying whether the patient fee is in it
 fact-fee =
     { $open ->
         [yes] The fee is decided by the care region, here { $region }. It applies from { $from } until further notice.

@@ -144,6 +144,9 @@ list-validity =
     }
 list-confirmed = Last confirmed on { $day }.
 price-other-reports = Other sources state { $prices }.
+price-other-report-yes = { $price } including the patient fee
+price-other-report-no = { $price } excluding the patient fee
+price-other-report-unknown = { $price }, not saying whether the patient fee is in it
 fee-included = Does the price include the patient fee?
 fee-included-yes = The price includes the patient fee.
 fee-included-no = The price does not include the patient fee.

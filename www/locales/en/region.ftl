@@ -207,6 +207,8 @@ region-amount = Amount
 
 region-prices = Prices and fees
 region-prices-hint = The price is what the home region pays for a contact. What a region has in fact paid can differ from the recommendation.
+region-prices-given = As care region
+region-prices-given-hint = This is what other regions pay for care that their residents get in { $region }. It is not what { $region } pays for its own residents.
 region-valid = In force
 region-per-contact = Per contact
 region-all-professions = All professions
@@ -214,6 +216,11 @@ region-fees = Patient fee as care region
 region-fees-hint = What a patient pays for digital care from caregivers under contract with the region, also one who lives in another region.
 region-fees-missing = No data. The fee in { $region } is not published in this page’s sources.
 region-centre-hint = What the patient’s care centre pays to the region for each contact in another region.
+region-centre-when =
+    { $year ->
+        [none] Neither the time that the amounts are of nor when the source was written is stated.
+       *[other] The source is of { $year }. The time that the amounts are of is not stated.
+    }
 region-centre-missing = No data on what the care centres of { $region } pay. What else the sources say is in More from the sources.
 region-cases = Ready cases in Calculate
 region-cases-hint = Published numbers with the price list and the patient fee that go with them.

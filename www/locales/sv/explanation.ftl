@@ -169,9 +169,6 @@ fact-own-population = Egen uppgift, avser { $day }.
 fact-own-net-cost = Egen uppgift, avser { $year }.
 fact-price-list = Prislista: { $series }. { $validity }.
 fact-beyond-confirmed = Senast bekräftad { $day }. Perioden går längre än så, och priset antas vara oförändrat.
-fact-other-price-yes = { $price } inklusive patientavgift
-fact-other-price-no = { $price } exklusive patientavgift
-fact-other-price-unknown = { $price } (oklart om patientavgiften ingår)
 fact-fee =
     { $open ->
         [yes] Avgiften bestäms av vårdregionen, här { $region }. Den gäller från { $from } och tills vidare.

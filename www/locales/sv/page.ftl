@@ -144,6 +144,9 @@ list-validity =
     }
 list-confirmed = Senast bekräftad { $day }.
 price-other-reports = Andra källor uppger { $prices }.
+price-other-report-yes = { $price } inklusive patientavgift
+price-other-report-no = { $price } exklusive patientavgift
+price-other-report-unknown = { $price } (oklart om patientavgiften ingår)
 fee-included = Ingår patientavgiften i priset?
 fee-included-yes = Patientavgiften ingår i priset.
 fee-included-no = Patientavgiften ingår inte i priset.

@@ -207,6 +207,8 @@ region-amount = Belopp
 
 region-prices = Priser och avgifter
 region-prices-hint = Priset är vad hemregionen betalar för en kontakt. Vilket pris en region i själva verket har betalat kan skilja sig från rekommendationen.
+region-prices-given = Som vårdregion
+region-prices-given-hint = Det här är vad andra regioner betalar för vård som deras invånare får i { $region }. Det är inte vad { $region } betalar för sina egna invånare.
 region-valid = Gäller
 region-per-contact = Per kontakt
 region-all-professions = Alla yrken
@@ -214,6 +216,11 @@ region-fees = Patientavgift som vårdregion
 region-fees-hint = Vad en patient betalar för digital vård hos vårdgivare med avtal i regionen, även den som bor i en annan region.
 region-fees-missing = Uppgift saknas. Avgiften i { $region } är inte publicerad i sidans källor.
 region-centre-hint = Vad patientens vårdcentral betalar till regionen för varje kontakt i en annan region.
+region-centre-when =
+    { $year ->
+        [none] Varken vilken tid beloppen gäller eller när källan skrevs är angivet.
+       *[other] Källan är från { $year }. Vilken tid beloppen gäller är inte angivet.
+    }
 region-centre-missing = Uppgift saknas om vad vårdcentralerna i { $region } betalar. Vad källorna säger i övrigt står i Mer ur källorna.
 region-cases = Färdiga fall i Räkna
 region-cases-hint = Publicerade tal med den prislista och den patientavgift som hör till.
