@@ -3,10 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { assertAccessible, assertNoSidewaysScroll, headline, openBrowser } from './browser.js';
-
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').Locator} Locator */
+import { headline, openBrowser } from './browser.js';
+import { COMPARING, names, plain, row, seen, told } from './comparison-page.js';
 
 /** @type {Awaited<ReturnType<typeof openBrowser>>} */
 let browser;
@@ -14,46 +12,6 @@ before(async () => {
   browser = await openBrowser();
 });
 after(() => browser.close());
-
-const COMPARING = { hash: '#/jamfor', ready: 'uk-comparison-table tbody tr' };
-
-/**
- * What is printed, without what is only for the ear.
- * @param {Locator} part
- */
-async function plain(part) {
-  const text = await part.evaluate((element) => {
-    const shown = /** @type {Element} */ (element.cloneNode(true));
-    for (const unseen of shown.querySelectorAll('.unseen')) unseen.remove();
-    return shown.textContent ?? '';
-  });
-  return text.replace(/[\s\u00A0]+/g, ' ');
-}
-
-/**
- * @param {Page} page
- * @param {string} region
- */
-const row = (page, region) =>
-  page.locator('.compare-table tbody tr', { has: page.locator('th', { hasText: new RegExp(`^${region}$`) }) });
-
-/** What the table has said last, for the ear. @param {Page} page */
-const told = (page) => page.locator('.compare-table > [role=status]').textContent();
-
-/** Names of the rows that are shown, from the top. @param {Page} page */
-const names = (page) => page.locator('.compare-table tbody th').allTextContents();
-
-/** @param {Page} page */
-async function seen(page) {
-  for (const [element, drawing] of [
-    ['uk-comparison-bars', '.bars-plot'],
-    ['uk-comparison-series', '.series-plot'],
-    ['uk-comparison-map', '.map-plot'],
-  ]) {
-    await page.locator(element ?? '').scrollIntoViewIfNeeded();
-    await page.locator(`${element} ${drawing}`).waitFor({ state: 'attached' });
-  }
-}
 
 describe('the answer', () => {
   it('is a sentence with its source, which can be copied', async () => {
@@ -431,45 +389,3 @@ describe('the comparison', () => {
     await page.context().close();
   });
 });
-
-/** @type {Record<string, (page: Page) => Promise<unknown>>} */
-const STATES = {
-  'at first': async (page) => seen(page),
-  'values that disagree': async (page) => {
-    await page.locator('.compare-others').first().click();
-    await page.locator('.compare-regions summary').click();
-  },
-  'a refusal': (page) => page.selectOption('#compared', 'invoiced'),
-  everything: (page) => page.locator('input[name=compare-mode][value=all]').check(),
-  'all years': (page) => page.locator('input[name=compare-mode][value=years]').check(),
-  'no own numbers': (page) => page.selectOption('#compared-use', 'own'),
-  'nothing found': (page) => page.fill('#compare-filter', 'narnia'),
-};
-
-const DRESSES = {
-  light: {},
-  dark: { colorScheme: /** @type {const} */ ('dark') },
-  'forced colours': { forcedColors: /** @type {const} */ ('active') },
-  '320 px, as at 400 % zoom': { viewport: { width: 320, height: 640 } },
-  English: { hash: '#/jamfor?lang=en' },
-};
-
-/** In these every state is visited; in the others those that differ most. */
-const THOROUGH = ['light', '320 px, as at 400 % zoom'];
-const SAMPLE = ['at first', 'values that disagree', 'everything'];
-
-for (const [dress, options] of Object.entries(DRESSES)) {
-  describe(`accessible: ${dress}`, () => {
-    for (const [state, reach] of Object.entries(STATES)) {
-      if (!THOROUGH.includes(dress) && !SAMPLE.includes(state)) continue;
-      it(state, async () => {
-        const { page, faults } = await browser.visit({ ...COMPARING, ...options });
-        await reach(page);
-        await assertAccessible(page, `${state}, ${dress}`);
-        await assertNoSidewaysScroll(page);
-        assert.deepEqual(faults, []);
-        await page.context().close();
-      });
-    }
-  });
-}

@@ -6,6 +6,7 @@
 import { html, nothing } from 'lit';
 import { ViewElement } from './element.js';
 import { WhenSeen } from './when-seen.js';
+import '../../css/comparison-pictures.css';
 
 /** @typedef {import('../comparison/picture.js').Drawn} Picture */
 /** @typedef {import('./chart.js').PictureKind} PictureKind */

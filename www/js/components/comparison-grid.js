@@ -21,7 +21,7 @@ import { moveWithin } from './one-stop.js';
 /** @typedef {import('../comparison/order.js').Sort} Sort */
 /** @typedef {import('./element.js').View} View */
 
-/** As many rows as are in sight at most, see the height in `css/comparison.css`, and as many as can follow in one frame. */
+/** As many rows as are in sight at most, see the height in `css/comparison-table.css`, and as many as can follow in one frame. */
 const PORTION = 22;
 
 class ComparisonGrid extends ViewElement {

@@ -11,7 +11,7 @@ import { ComparisonChart } from './comparison-chart.js';
 
 /** Wide enough for the letters, and narrow enough for a phone. */
 const WIDEST = 340;
-/** Those of a saved map, as in `css/comparison.css` in light: the shade, then the letter on it. */
+/** Those of a saved map, as in `css/comparison-pictures.css` in light: the shade, then the letter on it. */
 const SHADES = ['#0f5c66', '#4c8b93', '#84b1b6', '#b7d2d5', '#e3eeef'];
 const MARKS = ['#ffffff', '#000000', '#17222b', '#17222b', '#17222b'];
 /** Areas that are in no class, in the order of the legend. */

@@ -17,7 +17,7 @@ import { ComparisonChart } from './comparison-chart.js';
 /** @typedef {import('./comparison.js').Comparing} Comparing */
 /** @typedef {import('./element.js').View} View */
 
-/** Those of a saved picture, as in `css/comparison.css` in light. */
+/** Those of a saved picture, as in `css/comparison-pictures.css` in light. */
 const LINES = ['#0f5c66', '#7a4b00', '#5b4a8a', '#44515c', '#8a3b5e', '#3d6b2f'];
 
 /** @extends {ComparisonChart<typeof import('./comparison-series-plot.js')>} */

@@ -14,6 +14,7 @@ import { yearRows, yearSources, yearTable } from './comparison-year.js';
 import { ViewElement } from './element.js';
 import { radioGroup } from './field.js';
 import './comparison-grid.js';
+import '../../css/comparison-table.css';
 
 /** @typedef {import('../comparison/grid.js').Grid} Grid */
 /** @typedef {import('../comparison/grid.js').Width} Width */
