@@ -21,6 +21,7 @@ mod contents;
 mod formats;
 mod number;
 mod place;
+mod raised;
 mod refusal;
 mod sheet;
 #[cfg(all(test, not(target_arch = "wasm32")))]

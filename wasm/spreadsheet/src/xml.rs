@@ -7,6 +7,7 @@ use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use crate::raised;
 use crate::refusal::{Refusal, shortened};
 
 /// Bytes that may be read before they are let go: of one tag, or of all of a cell. Excel takes 32 767 characters, each of
@@ -92,16 +93,28 @@ impl<R: BufRead> Xml<R> {
     }
 
     /// Appends what is written in an element that has just begun, as far as to its end: a text, or pieces of one with a
-    /// format each; not how it is pronounced, which Japanese texts say.
+    /// format each, of which those that are raised are marks; not how it is pronounced, which Japanese texts say.
     pub(crate) fn read_rich_text(&mut self, text: &mut String) -> Result<(), Refusal> {
         let outside = self.depth.saturating_sub(1);
         let mut is_pronunciation = false;
+        let mut is_raised = false;
         while self.depth > outside {
             let is_text = match self.next()? {
-                Event::Start(start) => {
-                    is_pronunciation = is_pronunciation || start.local_name().as_ref() == "rPh";
-                    !is_pronunciation && start.local_name().as_ref() == "t"
-                }
+                Event::Start(start) => match start.local_name().as_ref() {
+                    "rPh" => {
+                        is_pronunciation = true;
+                        false
+                    }
+                    "r" => {
+                        is_raised = false;
+                        false
+                    }
+                    "vertAlign" => {
+                        is_raised = attribute(&start, "val").is_some_and(|place| place == "superscript");
+                        false
+                    }
+                    name => !is_pronunciation && name == "t",
+                },
                 Event::End(end) => {
                     is_pronunciation = is_pronunciation && end.local_name().as_ref() != "rPh";
                     false
@@ -109,7 +122,11 @@ impl<R: BufRead> Xml<R> {
                 Event::Eof => return Err(self.damaged()),
                 _ => false,
             };
-            if is_text {
+            if is_text && is_raised {
+                let mut mark = String::new();
+                self.read_text(&mut mark)?;
+                raised::push(text, &mark);
+            } else if is_text {
                 self.read_text(text)?;
             }
         }

@@ -79,6 +79,21 @@ fn text_is_read_however_it_is_stored() {
 }
 
 #[test]
+fn what_is_raised_is_a_footnote_and_no_digit() {
+    let raised = |before: &str, mark: &str| {
+        format!(r#"<r><t>{before}</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>{mark}</t></r>"#)
+    };
+    let (number, region) = (raised("137", "1"), raised("Skåne", "2"));
+    let lowered = r#"<r><t>1</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r><r><t>3</t></r>"#;
+    let book = Made::new(&format!(
+        r#"<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is>{}<r><t> p</t></r></is></c><c t="inlineStr"><is>{lowered}</is></c></row>"#,
+        raised("2020", "a"),
+    ))
+    .texts(&[&number, &region]);
+    assert_eq!(cells(&grid(&book)), ["137¹", "Skåne²", "2020[a] p", "123"].map(Cell::Text));
+}
+
+#[test]
 fn numbers_are_as_the_spreadsheet_shows_them() {
     let row = |numbers: &[&str]| -> String {
         let cells: String = numbers.iter().map(|number| format!("<c><v>{number}</v></c>")).collect();
