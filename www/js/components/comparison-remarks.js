@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { isWholeYear, reservations, statusText } from '../comparison/basis.js';
+import { isAnyOpen } from '../comparison/bounds.js';
 import { areaOf, figureId } from '../comparison/compared.js';
 import { comparedKind } from '../comparison/measures.js';
 import { known } from '../headline.js';
@@ -21,6 +22,8 @@ export function comparisonMeans(view, { focus }) {
   const { words } = view;
   const { measure, year, on } = focus;
   if (!on || on.comparable.length < 2) return nothing;
+  if (isAnyOpen(focus))
+    return html`<p class="hint">${words.text('compare-no-means')} ${words.text('rank-caution')}</p>`;
   const kind = comparedKind(measure);
   const drawn = MEANS.map((mean) => {
     const value = on[mean];

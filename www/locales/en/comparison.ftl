@@ -268,6 +268,7 @@ compare-mean-of =
         [one] of { $count } region
        *[other] of { $count } regions
     }
+compare-no-means = Means and median cannot be given: one of the figures is open on one side, such as “at most” or “at least”, or rounded in a way that is not known.
 compare-no-weighted = cannot be calculated from published rates
 
 ## Bars, map and series

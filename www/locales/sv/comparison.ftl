@@ -268,6 +268,7 @@ compare-mean-of =
         [one] av { $count } region
        *[other] av { $count } regioner
     }
+compare-no-means = Medelvärden och median går inte att ange: någon av uppgifterna är öppen åt ett håll, som ”högst” eller ”minst”, eller avrundad på ett sätt som inte är känt.
 compare-no-weighted = går inte att räkna ut av publicerade kvoter
 
 ## Diagram, karta och tidsserie
