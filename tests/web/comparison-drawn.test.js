@@ -37,7 +37,10 @@ describe('the map', () => {
   it('has classes from the highest, with equal values together and no region lost', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 21 }), (numbers) => {
-        const valued = numbers.map((number, place) => ({ region: `${place}`, figure: figure(`${number}`) }));
+        const valued = numbers.map((number, position) => {
+          const best = 1 + numbers.filter((other) => other > number).length;
+          return { region: `${position}`, figure: figure(`${number}`), place: { best, worst: best } };
+        });
         const classes = classesOf(valued);
         assert.ok(classes.length <= 5);
         assert.equal(classes.flat().length, numbers.length);

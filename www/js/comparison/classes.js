@@ -1,16 +1,15 @@
 /*
  * Regions in a few classes for the map, from the highest. Each class is said by the lowest and the highest value that
- * is in it, so no limit is made up, and equal values are always in the same one.
+ * is in it, so no limit is made up. Regions of which it is not known who is higher are always in the same one, and so are
+ * equal values.
  */
-
-import { compareDecimals } from '../decimal.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
 
 /** As many as can be told apart. */
 export const MOST_CLASSES = 5;
 
-/** @typedef {{ region: string, figure: Figure }} Valued */
+/** `place`: the best and the worst there can be. @typedef {{ region: string, figure: Figure, place: { best: number, worst: number } }} Valued */
 /** Regions from the highest value to the lowest. @typedef {Valued[]} Class */
 
 /**
@@ -18,23 +17,30 @@ export const MOST_CLASSES = 5;
  * @returns {Class[]} from the highest; about as many regions in each
  */
 export function classesOf(valued) {
-  const falling = [...valued].sort((a, b) => compareDecimals(orderOf(b.figure), orderOf(a.figure)));
+  const falling = [...valued].sort(({ place: a }, { place: b }) => a.best - b.best || a.worst - b.worst);
   const most = Math.min(MOST_CLASSES, falling.length);
   /** @type {Class[]} */
   const classes = [];
+  let worst = 0;
   falling.forEach((one, position) => {
     const last = classes.at(-1);
     const isFull = Math.floor((position * most) / falling.length) >= classes.length;
-    const before = falling[position - 1];
-    const isEqual = before !== undefined && compareDecimals(orderOf(before.figure), orderOf(one.figure)) === 0;
-    if (last && (!isFull || isEqual)) last.push(one);
+    // Someone before it can have the same place, or a worse one.
+    const isTied = one.place.best <= worst;
+    if (last && (!isFull || isTied)) last.push(one);
     else classes.push([one]);
+    worst = Math.max(worst, one.place.worst);
   });
   return classes;
 }
 
-/** @param {Figure} figure */
-const orderOf = ({ value, low, high }) => value ?? low ?? high ?? '0';
+/**
+ * Whether nothing is known of the order within a class of several.
+ * @param {Class} members
+ */
+export function isUnordered(members) {
+  return members.length > 1 && members.every(({ place }) => place.best === 1 && place.worst === members.length);
+}
 
 /**
  * Which of five shades, the first the strongest, each class has: as far apart as there is room for.

@@ -4,11 +4,14 @@
  */
 
 import { NATION } from '../names.js';
+import { isOpen } from './bounds.js';
 import { classesOf, className, shadeOf } from './classes.js';
 import { areaOf } from './compared.js';
 import { comparedKind } from './measures.js';
+import { listed } from './statement.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
+/** @typedef {import('../../../wasm/comparison/src/types.d.ts').Basis} Basis */
 /** @typedef {import('../components/chart.js').Bar} Bar */
 /** @typedef {import('../components/comparison-map-plot.js').Area} Area */
 /** @typedef {import('../components/comparison-series-plot.js').Line} Line */
@@ -35,7 +38,8 @@ function placeOf({ value, low, high }) {
  * @param {(region: string) => boolean} isShown
  * @returns {Bar[]}
  */
-export function barsOf({ names, shown }, { year, measure, on }, isShown) {
+export function barsOf({ names, shown }, focus, isShown) {
+  const { year, measure } = focus;
   return year.areas
     .filter(({ region, bases }) => bases[measure] && isShown(region))
     .map(({ region, figures }) => ({
@@ -44,10 +48,35 @@ export function barsOf({ names, shown }, { year, measure, on }, isShown) {
       ...placeOf(figures[measure]),
       text: shown.parts(figures[measure], comparedKind(measure)).main,
       own: region === NATION,
-      apart: on?.apart.some((apart) => apart.region === region) ?? false,
+      open: isOpen(figures[measure]),
+      apart:
+        region === NATION ? isNationApart(focus) : (focus.on?.apart.some((apart) => apart.region === region) ?? false),
     }))
     .sort((a, b) => b.value - a.value || b.high - a.high);
 }
+
+/**
+ * Whether the nation's value is of other days or another status than those that are compared, or counts something else.
+ * @param {Focus} focus
+ */
+export function isNationApart({ year, measure, on }) {
+  const basis = areaOf(year, NATION)?.bases[measure];
+  const [first = ''] = on?.comparable ?? [];
+  const compared = areaOf(year, first)?.bases[measure];
+  if (!on || !basis || !compared) return false;
+  return (
+    on.from !== basis.from ||
+    on.to !== basis.to ||
+    on.status !== basis.status ||
+    countedIn(compared) !== countedIn(basis)
+  );
+}
+
+/**
+ * Visits to one caregiver that are left out are said beside a value, and do not keep it from being compared.
+ * @param {Basis} basis
+ */
+const countedIn = ({ coverage }) => coverage.filter((counted) => counted !== 'provider_inside').join();
 
 /**
  * The regions in classes, those that are compared with nobody, and those without a value.
@@ -56,9 +85,9 @@ export function barsOf({ names, shown }, { year, measure, on }, isShown) {
  * @returns {{ classes: Class[], areas: Area[] }}
  */
 export function mapOf({ year, measure, on }, regions) {
-  const valued = (on?.comparable ?? []).flatMap((region) => {
+  const valued = (on?.places ?? []).flatMap(({ region, ...place }) => {
     const figure = areaOf(year, region)?.figures[measure];
-    return figure ? [{ region, figure }] : [];
+    return figure && on?.comparable.includes(region) ? [{ region, figure, place }] : [];
   });
   const classes = classesOf(valued);
   const areas = regions.map((region) => {
@@ -83,6 +112,11 @@ export function mapOf({ year, measure, on }, regions) {
  */
 export function classText({ shown, words }, members, measure) {
   const kind = comparedKind(measure);
+  // "högst 174" and "minst 171" are no ends of a range.
+  if (members.some(({ figure }) => isOpen(figure))) {
+    const texts = new Set(members.map(({ figure }) => shown.parts(figure, kind).main));
+    return listed(words.language, [...texts]);
+  }
   const [high, low] = [members[0], members.at(-1)].map((member) => shown.parts(member?.figure, kind).main);
   return high === low || low === undefined ? (high ?? '') : words.text('figure-range', { low, high: high ?? '' });
 }
@@ -105,6 +139,7 @@ export function linesOf({ names, shown, words }, series, measure) {
           ...marks.filter((mark) => mark !== 'preliminary').map((mark) => words.text(`mark-sign-${mark}`)),
         ].join(' '),
         hollow: marks.includes('preliminary'),
+        open: isOpen(figure),
       })),
     ),
   }));

@@ -30,7 +30,10 @@ const OF_PAGE = { own: 'var(--accent)', bar: 'var(--bar)', edge: 'var(--edge)', 
  */
 export function drawBars(bars, { projected, width, names = NAMES, colours = OF_PAGE }) {
   const { own, bar, edge, ink } = colours;
-  const uncertain = bars.filter(({ low, high }) => low < high);
+  const open = bars.filter((each) => each.open);
+  const closed = bars.filter((each) => !each.open);
+  const uncertain = closed.filter(({ low, high }) => low < high);
+  const outline = (/** @type {Bar} */ { own: isOwn }) => (isOwn ? own : edge);
   const drawing = plot({
     height: bars.length * ROW + 2 * EDGE,
     marginTop: EDGE,
@@ -42,11 +45,24 @@ export function drawBars(bars, { projected, width, names = NAMES, colours = OF_P
     y: { domain: bars.map(({ name }) => name), label: null, padding: 0.3 },
     marks: [
       axisY({ tickSize: 0, label: null, fontSize: 13, fill: ink }),
-      barX(bars, {
+      barX(closed, {
         x: 'value',
         y: 'name',
         className: 'chart-bars',
-        fill: (/** @type {Bar} */ { own: isOwn, apart }) => (isOwn ? own : projected || apart ? 'url(#hatch)' : bar),
+        fill: (/** @type {Bar} */ { own: isOwn, apart }) => {
+          if (apart) return 'url(#hatch)';
+          return isOwn ? own : projected ? 'url(#hatch)' : bar;
+        },
+      }),
+      // Nobody knows where they end, so they have no edge that is drawn in full.
+      barX(open, {
+        x: 'value',
+        y: 'name',
+        className: 'chart-open-bars',
+        fill: (/** @type {Bar} */ { apart }) => (apart ? 'url(#hatch)' : 'none'),
+        stroke: outline,
+        strokeWidth: 1.5,
+        strokeDasharray: '4 3',
       }),
       barX(uncertain, { x1: 'low', x2: 'high', y: 'name', fill: edge, fillOpacity: 0.35, inset: 4 }),
       ruleX([0], { stroke: ink }),

@@ -10,8 +10,8 @@ import { ViewElement } from './element.js';
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').FigureName} FigureName */
 /** @typedef {import('./element.js').View} View */
-/** `apart`: not compared with the others.
- * @typedef {{ region: string, name: string, value: number, low: number, high: number, text: string, own: boolean, apart?: boolean }} Bar */
+/** `apart`: not compared with the others. `open`: the value is a limit, or was rounded nobody knows how.
+ * @typedef {{ region: string, name: string, value: number, low: number, high: number, text: string, own: boolean, apart?: boolean, open?: boolean }} Bar */
 
 /** What is drawn: the bars, the figure that they are of, and whether it is a projection.
  * @typedef {{ bars: Bar[], figure: FigureName, projected: boolean }} Drawing */

@@ -25,7 +25,10 @@ class ComparisonBars extends ComparisonChart {
     const { words } = view;
     const { measure, year } = comparing.focus;
     const label = words.text('table-title', { measure: words.text(`compared-${measure}`), period: String(year.year) });
-    const notes = bars.some(({ apart }) => apart) ? [words.text('compare-bars-hatched')] : [];
+    const notes = [
+      ...(bars.some(({ apart }) => apart) ? [words.text('compare-bars-hatched')] : []),
+      ...(bars.some(({ open }) => open) ? [words.text('compare-bars-open')] : []),
+    ];
     return html`<section class="compare-bars"><h2>${words.text('compare-bars')}</h2>${this.figure(view, {
       label,
       drawing: this.drawing([comparing, words], ({ drawBars }, width) => drawBars(bars, { projected: false, width })),
@@ -34,7 +37,10 @@ class ComparisonBars extends ComparisonChart {
         name: words.text('compare-bars'),
         label,
         period: String(year.year),
-        notes: [...notes, ...(bars.some(({ low, high }) => low < high) ? [words.text('compare-bars-range')] : [])],
+        notes: [
+          ...notes,
+          ...(bars.some(({ open, low, high }) => !open && low < high) ? [words.text('compare-bars-range')] : []),
+        ],
         values: bars.map(({ name, text }) => ({ name, value: text })),
         origins: originsOf(
           (of, figures) => engine.deriveCompared(comparing.input, of, figures),

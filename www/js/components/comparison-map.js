@@ -1,7 +1,7 @@
 /* The regions on a map, in classes that are lettered as well as coloured. The numbers themselves are in the table. */
 
 import { html, nothing } from 'lit';
-import { className, shadeOf } from '../comparison/classes.js';
+import { className, isUnordered, shadeOf } from '../comparison/classes.js';
 import { classText, mapOf } from '../comparison/drawn.js';
 import { originsOf } from '../comparison/sources.js';
 import * as engine from '../engine.js';
@@ -49,18 +49,23 @@ class ComparisonMap extends ComparisonChart {
         text: words.text(`compare-map-${look}`, { count: areas.filter((area) => area.look === look).length }),
       })),
     ];
+    const [first = []] = classes;
+    const about = classes.length > 1 ? ['compare-map-about'] : isUnordered(first) ? ['compare-map-unordered'] : [];
     return html`<section class="compare-map"><h2>${words.text('compare-map')}</h2>${this.figure(view, {
       label,
       drawing: this.drawing([comparing, words], ({ drawMap }, width) =>
         drawMap(areas, { width: Math.min(width, WIDEST) }),
       ),
       below: html`<ul class="map-legend">${legend.map(({ sign, look, text }) => html`<li><span class="map-key ${look}" aria-hidden="true">${sign}</span>${sign ? html`<span class="unseen">${sign}: </span>` : nothing}${text}</li>`)}</ul>
-        <p class="hint">${words.text('compare-map-about')}</p>`,
+        ${about.map((key) => html`<p class="hint">${words.text(key)}</p>`)}`,
       picture: ({ drawMap }) => ({
         name: words.text('compare-map'),
         label,
         period: String(year.year),
-        notes: legend.map(({ sign, text }) => (sign ? `${sign}: ${text}` : text)),
+        notes: [
+          ...legend.map(({ sign, text }) => (sign ? `${sign}: ${text}` : text)),
+          ...about.map((key) => words.text(key)),
+        ],
         values: valued.map(({ region, mark }) => ({ name: names.region(region), value: mark || '–' })),
         origins: originsOf(
           (of, figures) => engine.deriveCompared(input, of, figures),

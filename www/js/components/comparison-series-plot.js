@@ -2,7 +2,7 @@
 
 import { axisX, axisY, dot, gridY, line, plot, ruleX, text } from '@observablehq/plot';
 
-/** @typedef {{ year: number, value: number, low: number, high: number, text: string, hollow: boolean }} Point */
+/** @typedef {{ year: number, value: number, low: number, high: number, text: string, hollow: boolean, open: boolean }} Point */
 /** @typedef {{ name: string, stretches: Point[][] }} Line */
 /** @typedef {{ lines: readonly string[], paper: string, ink: string, line: string }} SeriesColours */
 
@@ -85,7 +85,7 @@ export function drawSeries(lines, { width, written, colours = OF_PAGE }) {
         ),
       ),
       ruleX(
-        all.filter(({ low, high }) => low < high),
+        all.filter(({ open, low, high }) => !open && low < high),
         { x: 'year', y1: 'low', y2: 'high', stroke: colour, strokeOpacity: 0.6 },
       ),
       dot(all, {

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { MARKS } from '../comparison/basis.js';
+import { isOpen } from '../comparison/bounds.js';
 import { axisText, linesOf } from '../comparison/drawn.js';
 import { isShownIn } from '../comparison/question.js';
 import { firstSeries, MOST_SERIES, seriesOf } from '../comparison/series.js';
@@ -125,7 +126,9 @@ function keys({ words }, series) {
   const told = MARKS.filter((mark) => marks.has(mark) && mark !== 'preliminary').map((mark) =>
     words.text('compare-mark', { sign: words.text(`mark-sign-${mark}`), meaning: words.text(`mark-${mark}`) }),
   );
-  return [words.text('compare-series-about'), ...told].join(' ');
+  const isAnyOpen = series.some(({ stretches }) => stretches.flat().some(({ figure }) => isOpen(figure)));
+  const open = isAnyOpen ? [words.text('compare-series-open')] : [];
+  return [words.text('compare-series-about'), ...open, ...told].join(' ');
 }
 
 /**

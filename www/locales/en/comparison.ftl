@@ -277,6 +277,7 @@ compare-chart-as-table = The same numbers are in the table.
 compare-bars = Bars
 compare-bars-hatched = Hatched bars are not compared with the others: the figure is of another kind.
 compare-bars-range = The thin line shows between which values the number lies.
+compare-bars-open = Dashed bars are approximate or only limits, such as “at most” or “at least”: their order may be another.
 compare-map = Map
 compare-map-class =
     { $count ->
@@ -298,11 +299,13 @@ compare-map-out =
         [one] not chosen ({ $count } region)
        *[other] not chosen ({ $count } regions)
     }
-compare-map-about = A is highest. The stronger the colour, the higher the number, which need be neither good nor bad.
+compare-map-about = A is highest. The stronger the colour, the higher the number, which need be neither good nor bad. Regions whose order cannot be settled are in the same class.
+compare-map-unordered = It cannot be said which region is highest: the values may be equal or in the opposite order. They are therefore in the same class.
 compare-series = Development over time
 compare-series-choose = Choose regions in the chart
 compare-series-most = At most { $count } lines can be told apart.
 compare-series-about = A line only joins years that count the same thing. Filled point: final figure or own number. Hollow point: preliminary figure.
+compare-series-open = Points marked “about”, “at least” or “at most” do not settle which region was highest.
 compare-mark = { $sign }: { $meaning }.
 compare-breaks = Why the line is interrupted
 compare-break = { $region } { $years }: { $reasons }

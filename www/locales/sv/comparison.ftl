@@ -277,6 +277,7 @@ compare-chart-as-table = Samma tal står i tabellen.
 compare-bars = Staplar
 compare-bars-hatched = Randiga staplar jämförs inte med de övriga: uppgiften är av annat slag.
 compare-bars-range = Den tunna linjen visar mellan vilka värden talet ligger.
+compare-bars-open = Streckade staplar är ungefärliga eller bara gränser, som ”högst” eller ”minst”: ordningen mellan dem och andra kan vara en annan.
 compare-map = Karta
 compare-map-class =
     { $count ->
@@ -298,11 +299,13 @@ compare-map-out =
         [one] inte vald ({ $count } region)
        *[other] inte valda ({ $count } regioner)
     }
-compare-map-about = A är högst. Ju starkare färg, desto högre tal, vilket varken behöver vara bra eller dåligt.
+compare-map-about = A är högst. Ju starkare färg, desto högre tal, vilket varken behöver vara bra eller dåligt. Regioner vars ordning inte går att avgöra är i samma klass.
+compare-map-unordered = Det går inte att säga vilken region som har högst tal: värdena kan vara lika eller ligga i omvänd ordning. Därför är de i samma klass.
 compare-series = Utveckling över tid
 compare-series-choose = Välj regioner i diagrammet
 compare-series-most = Högst { $count } linjer går att skilja åt.
 compare-series-about = En linje går bara mellan år som räknar samma sak. Fylld punkt: slutlig uppgift eller eget tal. Ihålig punkt: preliminär uppgift.
+compare-series-open = Punkter märkta ”cirka”, ”minst” eller ”högst” visar inte säkert vilken region som låg högst.
 compare-mark = { $sign }: { $meaning }.
 compare-breaks = Varför linjen är bruten
 compare-break = { $region } { $years }: { $reasons }
