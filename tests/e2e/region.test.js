@@ -279,6 +279,49 @@ describe('a way on', () => {
   });
 });
 
+describe('another view or region', () => {
+  it('begins at its top with the focus there, and going back leads to where one was', async () => {
+    const { page, faults } = await visit('23');
+    const placed = () => page.evaluate(() => [document.activeElement?.id, Math.round(scrollY)]);
+    const ways = {
+      'Jämför dem: Norra samverkansregionen': 'uk-comparison h1',
+      'Räkna på talen för 2025': 'uk-calculate',
+    };
+    for (const [name, ready] of Object.entries(ways)) {
+      const way = page.getByRole('button', { name }).last();
+      await way.scrollIntoViewIfNeeded();
+      const left = await page.evaluate(() => scrollY);
+      assert.ok(left > 0, name);
+      await way.click();
+      await page.waitForSelector(ready);
+      assert.deepEqual(await placed(), ['innehall', 0], name);
+      await page.goBack();
+      await page.waitForSelector('uk-region h1');
+      await page.waitForFunction((left) => Math.abs(scrollY - left) < 200, left);
+    }
+    await page.locator('.region-data > summary').click();
+    await page.getByRole('link', { name: 'Alla datamängder' }).click();
+    await page.waitForSelector('uk-data-view h1');
+    assert.deepEqual(await placed(), ['innehall', 0]);
+    await page.goBack();
+    await page.waitForSelector('uk-region h1');
+    await page.locator('.region-peers a').first().click();
+    await page.waitForFunction(() => location.hash !== '#/region/23');
+    await page.waitForFunction(() => document.activeElement?.id === 'innehall' && scrollY === 0);
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.evaluate(() => document.getElementById('language')?.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.id),
+      'language',
+      'another language is the same place',
+    );
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+});
+
 describe('accessible', () => {
   for (const [dress, options] of Object.entries({
     light: {},

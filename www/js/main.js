@@ -3,6 +3,7 @@
 import { App } from './components/app.js';
 import { start } from './engine.js';
 import { formatDay } from './format.js';
+import { land, markSeen } from './landing.js';
 import { NATION, Names } from './names.js';
 import { isLink, isPlace, readPlace, VIEWS, writePlace } from './url.js';
 import '../css/page.css';
@@ -18,11 +19,17 @@ async function open() {
     if (isLink(hash)) await app.case.open(hash);
   };
   await Promise.all([start(), app.goTo(readPlace(location.hash))]);
+  markSeen();
   await arrive(location.hash);
   document.querySelector('#innehall')?.replaceChildren(app);
   addEventListener('hashchange', async () => {
     const { hash } = location;
-    if (isPlace(hash) && (await app.goTo(readPlace(hash)))) await arrive(hash);
+    if (!isPlace(hash)) return;
+    const isNew = markSeen();
+    const before = app.place;
+    if (!(await app.goTo(readPlace(hash)))) return;
+    if (isNew) land(before, app.place);
+    await arrive(hash);
   });
 }
 

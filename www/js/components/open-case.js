@@ -195,7 +195,7 @@ function isOpened(hash) {
 
 /** What is on the page is no longer what the link in the address says, so nobody should copy that. */
 function leaveLink() {
-  if (isLink(location.hash)) history.replaceState(null, '', writePlace(readPlace(location.hash)));
+  if (isLink(location.hash)) history.replaceState(history.state, '', writePlace(readPlace(location.hash)));
 }
 
 /** A field whose text is replaced puts the caret last; it should stay where the user has it. */

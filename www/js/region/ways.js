@@ -50,11 +50,9 @@ export function compare(view, { measure, year, among }) {
 }
 
 /**
- * The button that was pressed is gone with its view; the focus goes to where the next one begins.
  * @param {View} view
  * @param {ViewName} where
  */
 function go({ words }, where) {
   location.hash = writePlace({ view: where, language: words.language });
-  document.getElementById('innehall')?.focus();
 }
