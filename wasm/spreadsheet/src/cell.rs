@@ -69,6 +69,14 @@ impl WrittenCell {
         *self = Self { value, ..Self::new() };
     }
 
+    /// Whether it holds a number of which a thousandth or a millionth is shown.
+    pub(crate) fn is_scaled(&self, shared: &Shared) -> bool {
+        self.kind == Kind::Number
+            && shared.formats.get(self.format) == Format::Scaled
+            && !self.value.is_empty()
+            && !matches!(self.value.trim(), "0" | "-0")
+    }
+
     /// What it holds; `Cell::Text("")` is nothing. What has to be written first is written into `text`. `None` if it cannot be
     /// what it says.
     pub(crate) fn read<'a>(&'a self, shared: &'a Shared, text: &'a mut String) -> Option<Cell<'a>> {

@@ -18,6 +18,8 @@ pub(crate) enum Format {
     Moment,
     /// A time that may be longer than a day.
     Duration,
+    /// A thousandth of the number, or a millionth: "1,2" for 1 200 000.
+    Scaled,
 }
 
 /// The formats of a workbook, in the order that cells refer to them.
@@ -73,10 +75,16 @@ impl Format {
 
     /// What a format is by its code, of which the part before the first semicolon is for positive numbers.
     fn of_code(code: &str) -> Self {
-        let mut signs = code.chars();
+        let mut signs = code.chars().peekable();
+        // Commas between digits group them; each after the last digit before the point divides by a thousand.
+        let mut is_after_digit = false;
         while let Some(sign) = signs.next() {
+            let was_after_digit = core::mem::replace(&mut is_after_digit, matches!(sign, '0' | '#' | '?' | ','));
             match sign {
                 ';' => break,
+                ',' if was_after_digit && !signs.peek().is_some_and(|next| matches!(next, '0' | '#' | '?' | ',')) => {
+                    return Self::Scaled;
+                }
                 '%' => return Self::Percent,
                 '"' => skip_past('"', &mut signs),
                 // Shown as it is, or a gap as wide as it, or repeated.
@@ -115,10 +123,12 @@ mod tests {
         for (format, codes) in [
             (Format::Percent, ["0%", "0.00%", "#,##0.0\\ %", "[Red]0%;-0%", "[<1]0.0%", "0_-%"]),
             (Format::Moment, ["yyyy-mm-dd", "[$-41D]d mmmm yyyy;@", "DD/MM/YY", "h:mm AM/PM", "\"den \"d/m", "mmm\\-yy"]),
+            (Format::Scaled, ["#,##0,", "#,##0.0,,", "0,", "0.0,,\\ \"mnkr\"", "#,##0,_);(#,##0,)", "0,.0"]),
             (Format::Duration, ["[h]:mm", "[HH]:mm:ss", "[mm]:ss", "[s]", "[ss].00", "[h]"]),
             (Format::Number, ["General", "", "# ##0 \"kr per dygn\"", "0.00E+00", "0\\d", "0;yyyy"]),
             (Format::Number, ["#,##0.00_);[Red](#,##0.00)", "0\"%\"", "0\\%", "0;0%", "[$%-41D]0", "0_%"]),
             (Format::Number, ["[$kr-41D] #,##0", "_-* #,##0\\ _k_r_-;-@", "[Magenta]0", "@", "# ?/?", "[>=100]0"]),
+            (Format::Number, ["#,##0", "#,##0.00", "0,000", "0\\,", "0\",\"", "0;0,"]),
         ] {
             for code in codes {
                 assert_eq!(Format::of_code(code), format, "{code}");

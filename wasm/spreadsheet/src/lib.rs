@@ -19,6 +19,7 @@ mod cell;
 mod container;
 mod contents;
 mod formats;
+mod left_out;
 mod number;
 mod place;
 mod raised;

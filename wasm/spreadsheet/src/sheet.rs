@@ -6,6 +6,7 @@ use quick_xml::events::{BytesStart, Event};
 use utomlanskollen::own_table::{Cell, Grid, Merged};
 
 use crate::cell::{Kind, Shared, WrittenCell};
+use crate::left_out::LeftOut;
 use crate::place::Place;
 use crate::refusal::{Refusal, shortened};
 use crate::xml::{Xml, attribute, attributes, is_true};
@@ -38,6 +39,7 @@ pub(crate) struct SheetReader<'a, R> {
     begun: u32,
     cell: WrittenCell,
     text: String,
+    left_out: LeftOut,
 }
 
 impl<'a, R: BufRead> SheetReader<'a, R> {
@@ -45,7 +47,19 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
     pub(crate) const fn new(xml: Xml<R>, shared: &'a Shared, grid: Grid) -> Self {
         let cell = WrittenCell::new();
         let (next, last) = (Place { row: 1, column: 1 }, Place { row: 0, column: 0 });
-        Self { xml, shared, grid, next, last, row_is_hidden: false, is_sheet: false, begun: 0, cell, text: String::new() }
+        Self {
+            xml,
+            shared,
+            grid,
+            next,
+            last,
+            row_is_hidden: false,
+            is_sheet: false,
+            begun: 0,
+            cell,
+            text: String::new(),
+            left_out: LeftOut::new(),
+        }
     }
 
     /// Reads the sheet to its end, where the archive's checksum is; or no further than where `goes_on`, which is told now and
@@ -56,16 +70,18 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
                 Next::Row => {
                     let rows = self.grid.row_count();
                     if rows > 0 && rows.is_multiple_of(BETWEEN_REPORTS) && !goes_on(rows) {
-                        return Ok(self.grid);
+                        break;
                     }
                 }
                 Next::Cell => self.finish_cell()?,
                 Next::Merged(merged) => self.grid.merge(merged),
                 Next::Other => {}
-                Next::End if self.is_sheet => return Ok(self.grid),
+                Next::End if self.is_sheet => break,
                 Next::End => return Err(self.xml.damaged()),
             }
         }
+        self.left_out.report(&mut self.grid);
+        Ok(self.grid)
     }
 
     fn advance(&mut self) -> Result<Next, Refusal> {
@@ -143,6 +159,11 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
             }
         }
         let place = self.last;
+        if self.cell.is_scaled(self.shared) {
+            // Its heading may be about the number that is seen or the one that is kept.
+            self.left_out.add("spreadsheet.scaled_format", place);
+            return Ok(());
+        }
         let cell = self.cell.read(self.shared, &mut self.text);
         let cell = cell.ok_or_else(|| Refusal::new("spreadsheet.cell_value").with("cell", place))?;
         if cell == Cell::Text("") {

@@ -291,6 +291,7 @@ own_table-column_change = “{ $text }” is a change and is left out.
 own_table-column_referrals = “{ $text }” is referrals, which are neither contacts nor patients. They are left out.
 own_table-column_part_of_year = “{ $text }” is about a part of a year. Whole years are compared here, so its numbers are left out.
 own_table-column_several_years = “{ $text }” is about several years. One year at a time is compared here, so its numbers are left out.
+own_table-column_unit = “{ $text }” is in a unit that cannot be read and is left out.
 own_table-column_other_regions = “{ $text }” names regions too. The rows have been read by another column.
 own_table-column_years_by_cells = The column was read as years, because all of its cells are years.
 own_table-column_measure_from_title = What the numbers are of is only said above the table: “{ $text }”.
@@ -376,9 +377,9 @@ own_table-ask_share_scale = How are the shares written?
 own_table-scale_percent = In per cent: 0.67 is 0.67%
 own_table-scale_share = As parts of 1: 0.67 is 67%
 own_table-ask_invoiced_unit = Which unit are the invoiced amounts in?
-    .hint = The table does not say, and the amounts are too small to be kronor.
+    .hint = The table does not say it clearly, or the amounts are too small to be kronor.
 own_table-ask_net_cost_unit = Which unit is the net cost of primary care in?
-    .hint = The table does not say, and the amounts are too small to be kronor.
+    .hint = The table does not say it clearly, or the amounts are too small to be kronor.
 own_table-unit_kronor = Kronor
 own_table-unit_thousand_kronor = Thousands of kronor
 own_table-unit_million_kronor = Millions of kronor
@@ -425,3 +426,12 @@ spreadsheet-cell_place = “{ $cell }” in the sheet “{ $sheet }” is no pos
     .hint = Open the workbook in a spreadsheet program and save it again.
 spreadsheet-cell_value = Cell { $cell } in the sheet “{ $sheet }” has a content that does not follow the format. The sheet has not been read.
     .hint = Open the workbook in a spreadsheet program and save it again.
+
+# Cells of a workbook that have not been read
+
+spreadsheet-scaled_format =
+    { $count ->
+        [one] The number in cell { $cell } is shown shortened in the spreadsheet, for example in thousands. Whether the heading is about what is shown or what is saved is not clear, so the number is left out.
+       *[other] { $count } numbers are shown shortened in the spreadsheet, for example in thousands. Whether the headings are about what is shown or what is saved is not clear, so the numbers are left out. The first is in cell { $cell }.
+    }
+    .hint = Change the number format of the cells so that all of the number is shown, see that the heading has the right unit, and read the file again.

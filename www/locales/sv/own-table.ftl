@@ -290,6 +290,7 @@ own_table-column_change = ”{ $text }” är en förändring och är inte med.
 own_table-column_referrals = ”{ $text }” är remisser, som varken är kontakter eller patienter. De är inte med.
 own_table-column_part_of_year = ”{ $text }” gäller en del av ett år. Här jämförs hela år, så talen är inte med.
 own_table-column_several_years = ”{ $text }” gäller flera år. Här jämförs ett år i taget, så talen är inte med.
+own_table-column_unit = ”{ $text }” har en enhet som inte går att läsa och är inte med.
 own_table-column_other_regions = ”{ $text }” nämner också regioner. Raderna är lästa efter en annan kolumn.
 own_table-column_years_by_cells = Kolumnen lästes som år, eftersom alla dess celler är årtal.
 own_table-column_measure_from_title = Vad talen avser framgår bara ovanför tabellen: ”{ $text }”.
@@ -375,9 +376,9 @@ own_table-ask_share_scale = Hur är andelarna skrivna?
 own_table-scale_percent = I procent: 0,67 är 0,67 %
 own_table-scale_share = Som delar av 1: 0,67 är 67 %
 own_table-ask_invoiced_unit = Vilken enhet har de fakturerade beloppen?
-    .hint = Det står inte i tabellen, och beloppen är för små för att vara kronor.
+    .hint = Det framgår inte säkert av tabellen, eller så är beloppen för små för att vara kronor.
 own_table-ask_net_cost_unit = Vilken enhet har primärvårdens nettokostnad?
-    .hint = Det står inte i tabellen, och beloppen är för små för att vara kronor.
+    .hint = Det framgår inte säkert av tabellen, eller så är beloppen för små för att vara kronor.
 own_table-unit_kronor = Kronor
 own_table-unit_thousand_kronor = Tusental kronor
 own_table-unit_million_kronor = Miljoner kronor
@@ -424,3 +425,12 @@ spreadsheet-cell_place = ”{ $cell }” i bladet ”{ $sheet }” är ingen mö
     .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
 spreadsheet-cell_value = Cellen { $cell } i bladet ”{ $sheet }” har ett innehåll som inte följer formatet. Bladet är inte läst.
     .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
+
+# Celler i en arbetsbok som inte är lästa
+
+spreadsheet-scaled_format =
+    { $count ->
+        [one] Talet i cellen { $cell } visas förkortat i kalkylbladet, till exempel i tusental. Det framgår inte om rubriken gäller det som visas eller det som är sparat, så talet är inte med.
+       *[other] { $count } tal visas förkortade i kalkylbladet, till exempel i tusental. Det framgår inte om rubrikerna gäller det som visas eller det som är sparat, så talen är inte med. Det första står i cellen { $cell }.
+    }
+    .hint = Ändra cellernas talformat så att hela talet visas, se till att rubriken anger rätt enhet och läs filen igen.

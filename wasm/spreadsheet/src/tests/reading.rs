@@ -123,6 +123,23 @@ fn formats_tell_percentages_and_dates() {
     assert_eq!(cells(&grid)[5..], [number("43830.67"), number("1")]);
 }
 
+/// The codes of what was found, with where the first is and how many there are.
+fn left_out(grid: &Grid) -> Vec<String> {
+    let values = |params: Vec<(&str, String)>| params.into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(" ");
+    grid.findings().into_iter().map(|finding| format!("{} {}", finding.code, values(finding.params))).collect()
+}
+
+#[test]
+fn numbers_that_are_shown_as_a_part_of_themselves_are_left_out_and_said() {
+    let book = Made::new(
+        r#"<row r="1"><c r="A1" s="0"><v>1200000</v></c><c r="B1" s="1"><v>1200000</v></c><c r="C1" s="0"/><c r="D1" s="0"><v>0</v></c><c r="E1" s="0" t="str"><v>..</v></c><c r="F1" s="0"><v>5</v></c></row>"#,
+    )
+    .formats(&["#,##0.0,,", "#,##0"]);
+    let grid = grid(&book);
+    assert_eq!(cells(&grid), [number("1200000"), number("0"), Cell::Text("..")]);
+    assert_eq!(left_out(&grid), ["spreadsheet.scaled_format A1 2"]);
+}
+
 #[test]
 fn dates_follow_the_epoch_of_the_workbook() {
     let book = Made::new(r#"<row><c s="0"><v>42368</v></c></row>"#).formats(&["yyyy-mm-dd"]);
