@@ -103,10 +103,12 @@ export function sources({ names, words, shown }, ids) {
   const known = [...new Set(ids)].flatMap((id) => names.sources.get(id) ?? []);
   if (known.length === 0) return nothing;
   return html`<ul class="sources" aria-label=${words.text('sources')}>
-    ${known.map(({ title, publisher, published, url }) => {
+    ${known.map(({ title, language, publisher, published, url }) => {
       const day = published.length === 10 ? shown.day(published) : published;
       const label = [publisher, day].filter(Boolean).join(', ');
-      return html`<li>${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : html`<cite>${title}</cite>`}, ${label}</li>`;
+      // A title in another language than the page's is to be said in its own.
+      const lang = language && language !== words.language ? language : nothing;
+      return html`<li>${url ? html`<a href=${url} rel="noreferrer" lang=${lang}>${title}</a>` : html`<cite lang=${lang}>${title}</cite>`}, ${label}</li>`;
     })}
   </ul>`;
 }
