@@ -26,6 +26,7 @@ mod reading;
 mod region_cells;
 mod title;
 mod totals;
+mod unit_words;
 mod waiting;
 mod year;
 

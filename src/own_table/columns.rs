@@ -27,6 +27,8 @@ pub(super) struct Column {
     pub(super) undecided: Option<String>,
     /// Whether the numbers are of a measure that only this column's heading could name.
     pub(super) asks_for_itself: bool,
+    /// Whether its heading, or the title, says its unit in a way that is not read.
+    pub(super) is_unit_unclear: bool,
 }
 
 /// The columns of a table.
@@ -201,7 +203,8 @@ impl Columns {
         }
         // One question is enough for all the years, but not for "antal" beside "andel".
         let asks_for_itself = reading.year.is_none();
-        Column { reading, sign: chosen.sign, undecided: None, asks_for_itself }
+        let is_unit_unclear = heading.is_unit_unclear && chosen.unit.is_none();
+        Column { reading, sign: chosen.sign, undecided: None, asks_for_itself, is_unit_unclear }
     }
 
     /// What a column is by itself, with the reason when it is left out or taken for something on weak grounds.
@@ -243,7 +246,9 @@ impl Columns {
             Subject::MeasureName if self.measure.is_none() => (ColumnRole::Measure, None),
             Subject::Year | Subject::MeasureName => (ColumnRole::Ignored, Some(("own_table.column_unknown", Severity::Error))),
             Subject::Measure(_) | Subject::Numbers => (ColumnRole::Numbers, None),
-            Subject::Unsaid if heading.year.is_some() || heading.unit.is_some() => (ColumnRole::Numbers, None),
+            Subject::Unsaid if heading.year.is_some() || heading.unit.is_some() || heading.is_unit_unclear => {
+                (ColumnRole::Numbers, None)
+            }
             Subject::Unsaid | Subject::Other(Unusable::NotUnderstood) => by_cells(),
             Subject::Other(why) => (ColumnRole::Ignored, Some((why.code(), Severity::Note))),
         }
@@ -270,6 +275,7 @@ impl Columns {
             }
             if reading.unit.is_none() {
                 let (chosen, title) = (choices.unit(measure), said.unit.filter(|unit| unit.suits(measure) && has_unit(measure)));
+                column.is_unit_unclear |= said.is_unit_unclear && is_amount(measure);
                 let only_own = seen.get(&reading.position).is_some_and(|seen| seen.with_unit > 0 && seen.bare == 0);
                 (reading.unit, reading.unit_from) = match (chosen, title) {
                     (Some(unit), _) => (Some(unit), Some(UnitFrom::Choice)),

@@ -160,7 +160,9 @@ fn is_plain_number(cell: Cell<'_>) -> bool {
         Cell::Number { text, percent } => percent || year_of_digits(text).is_none(),
         // "2020, mnkr" and "1 000 kr" are headings.
         Cell::Text(text) => {
-            let is_thousand = text.starts_with("1 000 kr") || text.starts_with("1000 kr") || text.contains("000-tal");
+            let units =
+                ["1 000 kr", "1\u{a0}000 kr", "1.000 kr", "1000 kr", "000 kr", "10 000 kr", "100 000 kr", "10-tal", "100-tal"];
+            let is_thousand = units.iter().any(|unit| text.starts_with(unit)) || text.contains("000-tal");
             looks_like_number(text) && !is_thousand && !names_year(text)
         }
         _ => false,

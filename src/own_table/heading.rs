@@ -4,7 +4,9 @@
 //! and "förändring 2019–2020" are understood, and left out with the reason.
 
 use super::column::ColumnUnit;
+use super::columns::is_amount;
 use super::rate::{Per, Rate};
+use super::unit_words::{UnitWords, unit_words};
 use super::year::Years;
 use crate::comparison_table::CellMeasure;
 use crate::table_words::{Scale, Topic, plain, says};
@@ -15,6 +17,8 @@ pub(super) struct Heading {
     pub(super) of: Subject,
     pub(super) year: Option<u16>,
     pub(super) unit: Option<ColumnUnit>,
+    /// An amount whose unit is said in a way that is not read, as "100-tals kr". It is asked about.
+    pub(super) is_unit_unclear: bool,
 }
 
 /// What the cells under a heading are.
@@ -52,6 +56,8 @@ pub(super) enum Unusable {
     Referrals,
     PartOfYear,
     SeveralYears,
+    /// In a unit that is not read.
+    Unit,
 }
 
 impl Unusable {
@@ -66,6 +72,7 @@ impl Unusable {
             Self::Referrals => "own_table.column_referrals",
             Self::PartOfYear => "own_table.column_part_of_year",
             Self::SeveralYears => "own_table.column_several_years",
+            Self::Unit => "own_table.column_unit",
         }
     }
 }
@@ -115,6 +122,8 @@ const NUMBERS: &[&str] =
     &["värde", "utfall", "antal", "volym", "tal", "value", "number", "count", "volume", "summa", "totalt", "total"];
 
 impl Heading {
+    const UNSAID: Self = Self { of: Subject::Unsaid, year: None, unit: None, is_unit_unclear: false };
+
     /// A heading, or several of one column one after the other.
     pub(super) fn read(text: &str) -> Self {
         let lower = plain(text);
@@ -126,12 +135,18 @@ impl Heading {
             (MEASURE_NAME, Subject::MeasureName),
         ];
         if let Some((_, of)) = alias.into_iter().find(|(names, _)| is(names)) {
-            return Self { of, year: None, unit: None };
+            return Self { of, ..Self::UNSAID };
         }
         let rates = Rate::of(&lower);
         let years = Years::of(&lower);
         let subject = subject(&rates, &years);
-        Self { of: subject, year: years.only(), unit: unit(&rates.rest, subject) }
+        let unit = unit(&rates.rest, subject);
+        let of = match subject {
+            Subject::Measure(measure) if unit == UnitWords::Unclear && !is_amount(measure) => Subject::Other(Unusable::Unit),
+            subject => subject,
+        };
+        let known = if let UnitWords::Known(unit) = unit { Some(unit) } else { None };
+        Self { of, year: years.only(), unit: known, is_unit_unclear: unit == UnitWords::Unclear }
     }
 
     /// The headings of one column, from above: a measure may stand above its years, or a year above its measures. The lowest
@@ -139,7 +154,7 @@ impl Heading {
     pub(super) fn of_parts(parts: &[&str]) -> Self {
         let each: Vec<Self> = parts.iter().map(|part| Self::read(part)).collect();
         let Some(lowest) = each.last().copied().filter(|_| each.len() > 1) else {
-            return each.first().copied().unwrap_or(Self { of: Subject::Unsaid, year: None, unit: None });
+            return each.first().copied().unwrap_or(Self::UNSAID);
         };
         let is_alias = |of| matches!(of, Subject::Region | Subject::RegionCode | Subject::Year | Subject::MeasureName);
         if let Some(alias) = each.iter().rev().find(|heading| is_alias(heading.of)) {
@@ -149,7 +164,8 @@ impl Heading {
             matches!(heading.of, Subject::Other(Unusable::Part | Unusable::Change | Unusable::Referrals | Unusable::PartOfYear))
         };
         let year = each.iter().rev().find_map(|heading| heading.year);
-        let unit = each.iter().rev().find_map(|heading| heading.unit);
+        let of_unit = each.iter().rev().find(|heading| heading.unit.is_some() || heading.is_unit_unclear);
+        let (unit, is_unit_unclear) = of_unit.map_or((None, false), |heading| (heading.unit, heading.is_unit_unclear));
         let of = if let Some(upper) = each.iter().find(holds_below) {
             upper.of
         } else if matches!(lowest.of, Subject::Measure(_)) {
@@ -159,13 +175,14 @@ impl Heading {
             subject(&joined, &Years { found: year.into_iter().collect(), is_part: false })
         };
         let several = matches!(lowest.of, Subject::Other(Unusable::SeveralYears));
-        Self { of: if several { lowest.of } else { of }, year, unit }
+        Self { of: if several { lowest.of } else { of }, year, unit, is_unit_unclear }
     }
 
     /// Whether it is of any use above a column of a table.
     pub(super) const fn says_something(&self) -> bool {
         self.year.is_some()
             || self.unit.is_some()
+            || self.is_unit_unclear
             || !matches!(self.of, Subject::Unsaid | Subject::Other(Unusable::NotUnderstood))
     }
 
@@ -253,7 +270,29 @@ fn is_word_beside_year(word: &str) -> bool {
 
 /// "Mnkr", "kr 2020": in kronor, but what?
 fn is_only_unit(lower: &str) -> bool {
-    const UNITS: [&str; 11] = ["i", "kr", "tkr", "kkr", "mnkr", "mkr", "mdkr", "sek", "msek", "ksek", "kronor"];
+    const UNITS: [&str; 21] = [
+        "i",
+        "kr",
+        "tkr",
+        "kkr",
+        "mnkr",
+        "mkr",
+        "mdkr",
+        "sek",
+        "msek",
+        "ksek",
+        "kronor",
+        "milj",
+        "mn",
+        "m",
+        "mdr",
+        "md",
+        "bn",
+        "tal",
+        "tals",
+        "hundratal",
+        "hundratals",
+    ];
     let is_scale = |word| Scale::of(word).is_some();
     let mut words = lower.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty());
     words.all(|word| UNITS.contains(&word) || is_scale(word) || is_word_beside_year(word))
@@ -297,26 +336,14 @@ fn invoiced(lower: &str) -> Subject {
 }
 
 /// The unit that a heading names. That of a share has to be stated; a rate per 1 000 has taken its thousand with it.
-fn unit(lower: &str, of: Subject) -> Option<ColumnUnit> {
-    let has_word = |wanted: &[&str]| lower.split(|character: char| !character.is_alphabetic()).any(|word| wanted.contains(&word));
+fn unit(lower: &str, of: Subject) -> UnitWords {
     if lower.contains('%') || says(lower, &["procent", "percent"]) {
-        return Some(ColumnUnit::Percent);
-    }
-    if of == Subject::Measure(CellMeasure::ContactsPerThousand) {
-        return None;
-    }
-    let scale = if says(lower, &["1 000 kr", "1000 kr", "1 000-tal", "1000-tal"]) || has_word(&["kkr"]) {
-        Some(ColumnUnit::Thousand)
-    } else if lower.contains("mn kr") {
-        Some(ColumnUnit::Million)
+        UnitWords::Known(ColumnUnit::Percent)
+    } else if of == Subject::Measure(CellMeasure::ContactsPerThousand) {
+        UnitWords::Nothing
     } else {
-        Scale::of(lower).map(|scale| match scale {
-            Scale::Thousand => ColumnUnit::Thousand,
-            Scale::Million => ColumnUnit::Million,
-            Scale::Milliard => ColumnUnit::Billion,
-        })
-    };
-    scale.or_else(|| has_word(&["kr", "kronor", "sek"]).then_some(ColumnUnit::One))
+        unit_words(lower)
+    }
 }
 
 #[cfg(test)]

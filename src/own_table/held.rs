@@ -100,7 +100,7 @@ impl<'t> HeldNumbers<'t> {
         for measure in CellMeasure::ALL.into_iter().filter(|measure| is_amount(*measure)) {
             let left_out = leave_out_small_amounts(&mut settled, measure);
             if left_out > 0 {
-                waiting.amounts.push((measure, left_out));
+                waiting.add_amount(measure, left_out);
             }
         }
         settled

@@ -286,6 +286,16 @@ impl<'t> Reading<'t> {
             return;
         };
         let (unit, from) = self.unit(column, measure, unit);
+        let is_unit_unclear = match of_line.measure {
+            Some(heading) if reading.measure.is_none() && reading.unit.is_none() => heading.is_unit_unclear,
+            _ => column.is_unit_unclear,
+        };
+        if is_unit_unclear && is_amount(measure) && matches!(from, None | Some(UnitFrom::Assumed)) {
+            if cell.is_some() {
+                self.waiting.add_amount(measure, 1);
+            }
+            return;
+        }
         let under = Under { measure, unit, sign: column.sign };
         let place = self.frame.lines.place(line.number, position);
         let read = cell.map_or(NumberCell::Missing, |cell| number_cell::read(cell, under));

@@ -42,6 +42,8 @@ pub(super) struct Said {
     /// Years to choose between: several in the titles, or one in the name of the file, which may be when it was made.
     pub(super) possible_years: Vec<u16>,
     pub(super) unit: Option<ColumnUnit>,
+    /// Whether a unit of money is said in a way that is not read.
+    pub(super) is_unit_unclear: bool,
     /// An area that a title is the name of. A table without regions may be its own.
     pub(super) possible_area: Option<Area>,
 }
@@ -114,6 +116,7 @@ impl Said {
                 || says(&lower, &["procent", "percent", "kronor"])
                 || words.any(|word| matches!(word, "kr" | "tkr" | "kkr" | "mnkr" | "mkr" | "mdkr" | "sek" | "msek" | "ksek"))
         };
+        self.is_unit_unclear = titles.iter().filter(is_of_money).any(|title| Heading::read(title).is_unit_unclear);
         let mut units: Vec<ColumnUnit> = Vec::new();
         for unit in titles.iter().filter(is_of_money).filter_map(|title| Heading::read(title).unit) {
             if !units.contains(&unit) {

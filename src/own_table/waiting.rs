@@ -21,7 +21,7 @@ pub(super) struct Waiting {
     pub(super) sign: u32,
     /// Shares without a scale.
     pub(super) scale: u32,
-    /// Amounts too small to be kronor.
+    /// Amounts too small to be kronor, or in a unit that is not read.
     pub(super) amounts: Vec<(CellMeasure, u32)>,
     /// Numbers that are there more than once.
     pub(super) twice: u32,
@@ -30,6 +30,14 @@ pub(super) struct Waiting {
 impl Waiting {
     /// Columns that are asked about one by one. Of more nobody answers what each of them is.
     pub(super) const MOST_COLUMNS_ASKED: usize = 50;
+
+    /// Adds cells that wait for the unit of a measure.
+    pub(super) fn add_amount(&mut self, measure: CellMeasure, cells: u32) {
+        match self.amounts.iter_mut().find(|(other, _)| *other == measure) {
+            Some((_, waiting)) => *waiting = waiting.saturating_add(cells),
+            None => self.amounts.push((measure, cells)),
+        }
+    }
 
     /// The questions, in the order in which their answers matter.
     pub(super) fn questions(self, said: &Said, columns: &Columns, regions_in: RegionsIn) -> Vec<Question> {

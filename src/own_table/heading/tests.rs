@@ -11,7 +11,8 @@ fn written(text: &str) -> String {
     };
     let year = heading.year.map(|year| format!(" {year}")).unwrap_or_default();
     let unit = heading.unit.map(|unit| format!(" {}", unit.code())).unwrap_or_default();
-    format!("{of}{year}{unit}")
+    let unclear = if heading.is_unit_unclear { " in unclear unit" } else { "" };
+    format!("{of}{year}{unit}{unclear}")
 }
 
 #[test]
@@ -46,6 +47,21 @@ fn headings_are_read_as_the_table_says() {
         ("Kostnad tkr", "invoiced thousand"),
         ("Belopp i 1 000 kr", "invoiced thousand"),
         ("Invoiced amount, SEK million", "invoiced million"),
+        ("Fakturerat, milj kr", "invoiced million"),
+        ("Fakturerat (milj. kr)", "invoiced million"),
+        ("Fakturerat, mdr kr", "invoiced billion"),
+        ("Belopp mn SEK", "invoiced million"),
+        ("Belopp, SEK mn", "invoiced million"),
+        ("Belopp (M kr)", "invoiced million"),
+        ("Fakturerat, 000 kr", "invoiced thousand"),
+        ("Fakturerat 2020, 000 kr", "invoiced 2020 thousand"),
+        ("Fakturerat, 1.000 kr", "invoiced thousand"),
+        ("Fakturerat 2020, kr", "invoiced 2020 one"),
+        ("Fakturerat, 10 000 kr", "invoiced in unclear unit"),
+        ("Fakturerat, 100-tals kr", "invoiced in unclear unit"),
+        ("Fakturerat, hundratusental kr", "invoiced in unclear unit"),
+        ("Milj kr", "Unsaid million"),
+        ("Kontakter, hundratal", "! column_unit in unclear unit"),
         ("Kr per invånare", "invoicedPerInhabitant one"),
         ("Kostnad, kr/inv 2020", "invoicedPerInhabitant 2020 one"),
         ("Fakturerat per invånare", "invoicedPerInhabitant"),

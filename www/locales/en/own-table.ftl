@@ -422,10 +422,6 @@ spreadsheet-entities = The workbook contains a document type declaration, which 
     .hint = Open the workbook in a spreadsheet program and save it again.
 spreadsheet-no_sheets = The workbook has no sheet with cells.
 spreadsheet-no_such_sheet = The workbook has no sheet called “{ $sheet }”.
-spreadsheet-cell_place = “{ $cell }” in the sheet “{ $sheet }” is no possible place for a cell, or is out of order. The sheet has not been read.
-    .hint = Open the workbook in a spreadsheet program and save it again.
-spreadsheet-cell_value = Cell { $cell } in the sheet “{ $sheet }” has a content that does not follow the format. The sheet has not been read.
-    .hint = Open the workbook in a spreadsheet program and save it again.
 
 # Cells of a workbook that have not been read
 
@@ -435,3 +431,17 @@ spreadsheet-scaled_format =
        *[other] { $count } numbers are shown shortened in the spreadsheet, for example in thousands. Whether the headings are about what is shown or what is saved is not clear, so the numbers are left out. The first is in cell { $cell }.
     }
     .hint = Change the number format of the cells so that all of the number is shown, see that the heading has the right unit, and read the file again.
+spreadsheet-cell_place =
+    { $count ->
+        [one] “{ $cell }” is no possible place in the sheet, or is out of order. What stands there has not been read.
+       *[other] { $count } places in the sheet are not possible, or are out of order. What stands there has not been read. The first is “{ $cell }”.
+    }
+    .hint = Open the workbook in a spreadsheet program and save it again.
+spreadsheet-cell_value =
+    { $count ->
+        [one] Cell { $cell } has a content that does not follow the format and has not been read.
+       *[other] { $count } cells have a content that does not follow the format and have not been read. The first is { $cell }.
+    }
+    .hint = Open the workbook in a spreadsheet program and save it again.
+spreadsheet-cut_short = The sheet ends too early or is damaged after cell { $cell }. What is before has been read.
+    .hint = Open the workbook in a spreadsheet program, which may be able to repair it, and save it again.

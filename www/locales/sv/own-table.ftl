@@ -16,7 +16,7 @@ own-table-help-regions-about = Namn eller kod: ”Region Kalmar län”, ”Kalm
 own-table-help-years = År
 own-table-help-years-about = I en egen kolumn, i rubrikerna (”2019” eller ”Kontakter 2019”) eller i en rad ovanför tabellen. Annars frågar sidan.
 own-table-help-numbers = Tal
-own-table-help-numbers-about = Antal kontakter, kontakter per 1 000 invånare, fakturerat belopp (kr, tkr eller mnkr), fakturerat per invånare, antal patienter, antal invånare, primärvårdens nettokostnad eller andel av den. Tal per invånare räknas ut med publicerad folkmängd där tabellen inte har någon egen.
+own-table-help-numbers-about = Antal kontakter, kontakter per 1 000 invånare, fakturerat belopp (kr, tkr eller mnkr), fakturerat per invånare, antal patienter, antal invånare, primärvårdens nettokostnad eller andel av den. Tal per invånare räknas ut med publicerad folkmängd där tabellen inte har någon egen.
 own-table-help-missing = Uppgifter som saknas
 own-table-help-missing-about = En tom cell, ”..”, ”–” och ”uppgift saknas” läses som att uppgiften saknas. De blir aldrig noll.
 own-table-example = Ett exempel med påhittade tal:
@@ -362,7 +362,7 @@ own_table-ask_headed_column_measure = Vad är det för tal i kolumn { $place }, 
 own_table-ask_row_measure = Vad är det för tal på rad { $place }?
 own_table-ask_headed_row_measure = Vad är det för tal på rad { $place }, ”{ $text }”?
 own_table-contacts = Antal kontakter
-own_table-contacts_per_thousand = Kontakter per 1 000 invånare
+own_table-contacts_per_thousand = Kontakter per 1 000 invånare
 own_table-invoiced = Fakturerat belopp
 own_table-invoiced_per_inhabitant = Fakturerat belopp per invånare
 own_table-patients = Antal patienter
@@ -421,10 +421,6 @@ spreadsheet-entities = Arbetsboken innehåller en dokumenttypsdeklaration, som k
     .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
 spreadsheet-no_sheets = Arbetsboken har inget blad med celler.
 spreadsheet-no_such_sheet = Arbetsboken har inget blad som heter ”{ $sheet }”.
-spreadsheet-cell_place = ”{ $cell }” i bladet ”{ $sheet }” är ingen möjlig plats för en cell, eller kommer inte i ordning. Bladet är inte läst.
-    .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
-spreadsheet-cell_value = Cellen { $cell } i bladet ”{ $sheet }” har ett innehåll som inte följer formatet. Bladet är inte läst.
-    .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
 
 # Celler i en arbetsbok som inte är lästa
 
@@ -434,3 +430,17 @@ spreadsheet-scaled_format =
        *[other] { $count } tal visas förkortade i kalkylbladet, till exempel i tusental. Det framgår inte om rubrikerna gäller det som visas eller det som är sparat, så talen är inte med. Det första står i cellen { $cell }.
     }
     .hint = Ändra cellernas talformat så att hela talet visas, se till att rubriken anger rätt enhet och läs filen igen.
+spreadsheet-cell_place =
+    { $count ->
+        [one] ”{ $cell }” är ingen möjlig plats i bladet eller kommer inte i ordning. Det som står där är inte läst.
+       *[other] { $count } platser i bladet är inte möjliga eller kommer inte i ordning. Det som står där är inte läst. Den första är ”{ $cell }”.
+    }
+    .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
+spreadsheet-cell_value =
+    { $count ->
+        [one] Cellen { $cell } har ett innehåll som inte följer formatet och är inte läst.
+       *[other] { $count } celler har ett innehåll som inte följer formatet och är inte lästa. Den första är { $cell }.
+    }
+    .hint = Öppna arbetsboken i ett kalkylprogram och spara den på nytt.
+spreadsheet-cut_short = Bladet slutar för tidigt eller är skadat efter cellen { $cell }. Det som står före är läst.
+    .hint = Öppna arbetsboken i ett kalkylprogram, som kanske kan reparera den, och spara den på nytt.
