@@ -109,6 +109,13 @@ describe('the sentence', () => {
     assert.match(more, /Hela riket: 87,3 kr, slutlig uppgift\./);
   });
 
+  it('says of which months the nation is, and what it counts, when that is not all', () => {
+    assert.match(
+      said(about('invoicedPerInhabitant', '2016')).more,
+      /Hela riket: cirka 3,\S+ kr \(1 juni–31 december 2016, bara via Jönköping\)\./,
+    );
+  });
+
   it('says the nation on which an index is laid', () => {
     assert.match(said(about('contactsIndex', '2020')).lead, /index 169 .* Norrbotten på index 47\. Riket är 100\./);
   });

@@ -140,7 +140,7 @@ const COMPOSED = [
   ...union('BreakReason').map((reason) => `break-${reason}`),
   ...union('Coverage')
     .filter((coverage) => coverage !== 'all')
-    .map((coverage) => `coverage-${coverage}`),
+    .flatMap((coverage) => [`coverage-${coverage}`, `nation-${coverage}`]),
   ...MARKS.flatMap((mark) => [`mark-${mark}`, `mark-sign-${mark}`]),
   ...['year', 'years', 'measures', 'all'].map((mode) => `compare-mode-${mode}`),
   ...['name', 'number'].map((order) => `compare-sorted-${order}`),

@@ -4,6 +4,7 @@
  */
 
 import { NATION } from '../names.js';
+import { isWholeYear } from './basis.js';
 import { areaOf, figureId } from './compared.js';
 import { comparedKind } from './measures.js';
 
@@ -83,7 +84,7 @@ function told(view, focus, on, { highest, lowest, ratio, cautions }) {
     more: [
       coverage(on),
       ...cautions.map((caution) => cautionSentence(view, focus, on, caution)),
-      ...nationSentence(focus),
+      ...nationSentence(view, focus),
     ],
     figures: [`${highest}.${measure}`, `${lowest}.${measure}`],
   };
@@ -131,21 +132,28 @@ function cautionSentence({ names, words }, { year, measure }, { comparable }, ca
 }
 
 /**
- * The nation's own value, which is not one of those compared.
+ * The nation's own value, which is not one of those compared, with its days and what it counts unless that is all.
+ * @param {Speaker} view
  * @param {Focus} focus
  * @returns {Sentence[]}
  */
-function nationSentence({ year, measure, on }) {
+function nationSentence({ words }, { year, measure, on }) {
   const area = areaOf(year, NATION);
   const [figure, basis] = [area?.figures[measure], area?.bases[measure]];
   if (!figure || figure.missing || !basis || measure.endsWith('Index')) return [];
   const isOther = on !== undefined && on.status !== basis.status;
+  const isPart = !isWholeYear(basis) || basis.coverage.length > 0;
+  const facts = (/** @type {Writing} */ writing) => [
+    ...(isWholeYear(basis) ? [] : [writing.period(basis)]),
+    ...basis.coverage.map((coverage) => words.text(`nation-${coverage}`)),
+  ];
   return [
     {
-      key: 'said-nation',
+      key: isPart ? 'said-nation-part' : 'said-nation',
       values: (writing) => ({
         value: writing.parts(figure, comparedKind(measure)).main,
         status: isOther ? basis.status : 'same',
+        facts: facts(writing).join(', '),
       }),
       figures: { value: figureId(year.year, NATION, measure) },
     },
@@ -158,7 +166,8 @@ function nationSentence({ year, measure, on }) {
  * @param {NonNullable<Statement['refused']>} reason
  * @returns {Said}
  */
-function refused({ words, names }, focus, reason) {
+function refused(view, focus, reason) {
+  const { words, names } = view;
   const { year, measure, on } = focus;
   const only = on?.comparable[0];
   const instead = reason === 'absolute' ? RATES[measure] : undefined;
@@ -173,7 +182,7 @@ function refused({ words, names }, focus, reason) {
         reasons: listed(words.language, apartReasons(words, on)),
       }),
     },
-    more: [...(on ? [coverage(on)] : []), ...nationSentence(focus)],
+    more: [...(on ? [coverage(on)] : []), ...nationSentence(view, focus)],
     figures: only === undefined ? [] : [`${only}.${measure}`],
     ...(instead ? { instead } : {}),
   };

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { areaOf } from '../comparison/compared.js';
 import { fullSource, originsOf } from '../comparison/sources.js';
-import { listed, plainSentences, saidOf } from '../comparison/statement.js';
+import { plainSentences, saidOf } from '../comparison/statement.js';
 import * as engine from '../engine.js';
 import { NATION } from '../names.js';
 import { chosen } from '../state.js';
@@ -109,7 +109,7 @@ function printed(view, { lead, more }, { ids, own }) {
   const texts = ids.map((id) => fullSource(view, id));
   const sources = [...texts, ...(own ? [words.text('compare-own-source')] : [])];
   const said = plainSentences(view, shown, [lead, ...more]);
-  return words.text('compare-printed', { said, sources: listed(words.language, sources) });
+  return words.text('compare-printed', { said, count: sources.length, sources: sources.join('; ') });
 }
 
 customElements.define('uk-comparison-statement', ComparisonStatement);

@@ -143,6 +143,16 @@ said-nation =
         [final] All of Sweden: { $value }, final figure.
        *[same] All of Sweden: { $value }.
     }
+said-nation-part =
+    { $status ->
+        [preliminary] All of Sweden: { $value } ({ $facts }), preliminary figure.
+        [final] All of Sweden: { $value } ({ $facts }), final figure.
+       *[same] All of Sweden: { $value } ({ $facts }).
+    }
+nation-via_jonkoping = only by Jönköping
+nation-via_sormland = only by Sörmland
+nation-provider_inside = without visits to one large caregiver
+nation-unclear = unclear what is counted
 of-contactsPerThousand = contacts per 1,000 inhabitants
 of-invoicedPerInhabitant = invoiced amounts per inhabitant
 of-invoicedPerContact = invoiced amounts per contact
@@ -174,7 +184,11 @@ compare-instead = Compare instead: { $measure }
 compare-copy = Copy the sentence with its source
 compare-copy-copied = Copied.
 compare-copy-failed = The browser did not let the page copy. Select the text and copy it yourself.
-compare-printed = { $said } Source: { $sources }.
+compare-printed =
+    { $count ->
+        [one] { $said } Source: { $sources }.
+       *[other] { $said } Sources: { $sources }.
+    }
 compare-own-source = own table
 compare-own-in-it = Your own numbers from the table are part of it.
 

@@ -143,6 +143,16 @@ said-nation =
         [final] Hela riket: { $value }, slutlig uppgift.
        *[same] Hela riket: { $value }.
     }
+said-nation-part =
+    { $status ->
+        [preliminary] Hela riket: { $value } ({ $facts }), preliminär uppgift.
+        [final] Hela riket: { $value } ({ $facts }), slutlig uppgift.
+       *[same] Hela riket: { $value } ({ $facts }).
+    }
+nation-via_jonkoping = bara via Jönköping
+nation-via_sormland = bara via Sörmland
+nation-provider_inside = utan besök hos en stor vårdgivare
+nation-unclear = oklart vad som räknas
 of-contactsPerThousand = antal kontakter per 1 000 invånare
 of-invoicedPerInhabitant = fakturerade belopp per invånare
 of-invoicedPerContact = fakturerade belopp per kontakt
@@ -174,7 +184,11 @@ compare-instead = Jämför i stället: { $measure }
 compare-copy = Kopiera meningen med källa
 compare-copy-copied = Kopierad.
 compare-copy-failed = Webbläsaren lät inte sidan kopiera. Markera texten och kopiera den själv.
-compare-printed = { $said } Källa: { $sources }.
+compare-printed =
+    { $count ->
+        [one] { $said } Källa: { $sources }.
+       *[other] { $said } Källor: { $sources }.
+    }
 compare-own-source = egen tabell
 compare-own-in-it = Egna tal från tabellen ingår.
 
