@@ -8,7 +8,7 @@ use utomlanskollen::own_table::{Cell, Grid, Merged};
 use crate::cell::{Kind, Shared, WrittenCell};
 use crate::left_out::LeftOut;
 use crate::place::Place;
-use crate::refusal::{Refusal, shortened};
+use crate::refusal::Refusal;
 use crate::xml::{Xml, attribute, attributes, is_true};
 
 /// Rows after which it is told how many there are.
@@ -28,11 +28,7 @@ pub(crate) struct SheetReader<'a, R> {
     xml: Xml<R>,
     shared: &'a Shared,
     grid: Grid,
-    /// Where a cell is that does not say where it is.
-    next: Place,
-    /// Where the last cell was.
-    last: Place,
-    row_is_hidden: bool,
+    at: Position,
     /// The part has cells in it, or a place for them.
     is_sheet: bool,
     /// The row that was last begun in the table.
@@ -42,46 +38,58 @@ pub(crate) struct SheetReader<'a, R> {
     left_out: LeftOut,
 }
 
+/// Where in a sheet its reader is.
+struct Position {
+    /// Where a cell is that does not say where it is.
+    next: Place,
+    /// Where the last cell was.
+    last: Place,
+    row_is_hidden: bool,
+    /// The row is where one can be.
+    row_is_in_place: bool,
+    /// The same of the cell that has begun.
+    cell_is_in_place: bool,
+}
+
 impl<'a, R: BufRead> SheetReader<'a, R> {
     /// For cells that go into a table that is empty so far.
     pub(crate) const fn new(xml: Xml<R>, shared: &'a Shared, grid: Grid) -> Self {
         let cell = WrittenCell::new();
-        let (next, last) = (Place { row: 1, column: 1 }, Place { row: 0, column: 0 });
-        Self {
-            xml,
-            shared,
-            grid,
-            next,
-            last,
-            row_is_hidden: false,
-            is_sheet: false,
-            begun: 0,
-            cell,
-            text: String::new(),
-            left_out: LeftOut::new(),
-        }
+        let left_out = LeftOut::new();
+        Self { xml, shared, grid, at: Position::new(), is_sheet: false, begun: 0, cell, text: String::new(), left_out }
     }
 
     /// Reads the sheet to its end, where the archive's checksum is; or no further than where `goes_on`, which is told now and
-    /// then how many rows there are, says no.
-    pub(crate) fn read(mut self, mut goes_on: impl FnMut(u32) -> bool) -> Result<Grid, Refusal> {
+    /// then how many rows there are, says no. Of a sheet that is cut short what is before is kept, if its bytes are as they
+    /// were written: else the numbers before may be others too.
+    pub(crate) fn read(mut self, goes_on: impl FnMut(u32) -> bool) -> Result<Grid, Refusal> {
+        if let Err(refusal) = self.read_on(goes_on) {
+            let is_cut_short = self.grid.row_count() > 0 && refusal == self.xml.damaged() && self.xml.rest_is_whole();
+            if !is_cut_short {
+                return Err(refusal);
+            }
+            self.left_out.add("spreadsheet.cut_short", self.at.last);
+        }
+        self.left_out.report(&mut self.grid);
+        Ok(self.grid)
+    }
+
+    fn read_on(&mut self, mut goes_on: impl FnMut(u32) -> bool) -> Result<(), Refusal> {
         loop {
             match self.advance()? {
                 Next::Row => {
                     let rows = self.grid.row_count();
                     if rows > 0 && rows.is_multiple_of(BETWEEN_REPORTS) && !goes_on(rows) {
-                        break;
+                        return Ok(());
                     }
                 }
                 Next::Cell => self.finish_cell()?,
                 Next::Merged(merged) => self.grid.merge(merged),
                 Next::Other => {}
-                Next::End if self.is_sheet => break,
+                Next::End if self.is_sheet => return Ok(()),
                 Next::End => return Err(self.xml.damaged()),
             }
         }
-        self.left_out.report(&mut self.grid);
-        Ok(self.grid)
     }
 
     fn advance(&mut self) -> Result<Next, Refusal> {
@@ -89,21 +97,11 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
         match self.xml.next()? {
             Event::Start(element) => match element.local_name().as_ref() {
                 "c" => {
-                    let place = begin_cell(&element, self.next, &mut self.cell)?;
-                    // Cells that come in another order than they stand are not the cells of one table.
-                    if place <= self.last {
-                        return Err(misplaced(&place.to_string()));
-                    }
-                    self.last = place;
-                    self.next.column = place.column.saturating_add(1);
+                    self.at.begin_cell(&element, &mut self.cell, &mut self.left_out);
                     Ok(Next::Cell)
                 }
                 "row" => {
-                    self.row_is_hidden = is_true(&element, "hidden");
-                    if let Some(row) = attribute(&element, "r") {
-                        self.next.row = Place::row(&row).ok_or_else(|| misplaced(&row))?;
-                    }
-                    self.next.column = 1;
+                    self.at.begin_row(&element, &mut self.left_out);
                     Ok(Next::Row)
                 }
                 "sheetData" => {
@@ -123,7 +121,7 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
                 _ => Ok(Next::Other),
             },
             Event::End(element) if element.local_name().as_ref() == "row" => {
-                self.next.row = self.next.row.saturating_add(1);
+                self.at.next.row = self.at.next.row.saturating_add(1);
                 Ok(Next::Other)
             }
             Event::Eof => Ok(Next::End),
@@ -158,41 +156,78 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
                 self.xml.read_text(&mut self.cell.value)?;
             }
         }
-        let place = self.last;
+        if !self.at.cell_is_in_place {
+            return Ok(());
+        }
+        let place = self.at.last;
         if self.cell.is_scaled(self.shared) {
             // Its heading may be about the number that is seen or the one that is kept.
             self.left_out.add("spreadsheet.scaled_format", place);
             return Ok(());
         }
-        let cell = self.cell.read(self.shared, &mut self.text);
-        let cell = cell.ok_or_else(|| Refusal::new("spreadsheet.cell_value").with("cell", place))?;
+        let Some(cell) = self.cell.read(self.shared, &mut self.text) else {
+            self.left_out.add("spreadsheet.cell_value", place);
+            return Ok(());
+        };
         if cell == Cell::Text("") {
             return Ok(());
         }
         if place.row > self.begun {
             self.begun = place.row;
-            self.grid.begin_row(place.row, self.row_is_hidden);
+            self.grid.begin_row(place.row, self.at.row_is_hidden);
         }
         self.grid.push(place.column, cell);
         Ok(())
     }
 }
 
-/// Where a cell is, and how its value is written. `next`: where it is if it does not say.
-fn begin_cell(element: &BytesStart<'_>, next: Place, cell: &mut WrittenCell) -> Result<Place, Refusal> {
-    cell.clear();
-    let mut place = next;
-    for (name, value) in attributes(element) {
-        match name {
-            "r" => place = Place::cell(&value).ok_or_else(|| misplaced(&value))?,
-            "s" => cell.format = value.parse().unwrap_or_default(),
-            "t" => cell.kind = Kind::from_code(&value),
-            _ => {}
+impl Position {
+    const fn new() -> Self {
+        let (next, last) = (Place { row: 1, column: 1 }, Place { row: 0, column: 0 });
+        Self { next, last, row_is_hidden: false, row_is_in_place: true, cell_is_in_place: true }
+    }
+
+    fn begin_row(&mut self, element: &BytesStart<'_>, left_out: &mut LeftOut) {
+        self.row_is_hidden = is_true(element, "hidden");
+        self.row_is_in_place = true;
+        self.next.column = 1;
+        if let Some(text) = attribute(element, "r") {
+            match Place::row(&text) {
+                Some(row) => self.next.row = row,
+                None => {
+                    self.row_is_in_place = false;
+                    left_out.add("spreadsheet.cell_place", text);
+                }
+            }
         }
     }
-    Ok(place)
-}
 
-fn misplaced(place: &str) -> Refusal {
-    Refusal::new("spreadsheet.cell_place").with("cell", shortened(place))
+    /// Where the cell is, and how its value is written. One that comes in another order than it stands is no cell of the same
+    /// table.
+    fn begin_cell(&mut self, element: &BytesStart<'_>, cell: &mut WrittenCell, left_out: &mut LeftOut) {
+        cell.clear();
+        let mut stated = None;
+        for (name, value) in attributes(element) {
+            match name {
+                "r" => stated = Some(value),
+                "s" => cell.format = value.parse().unwrap_or_default(),
+                "t" => cell.kind = Kind::from_code(&value),
+                _ => {}
+            }
+        }
+        let place = stated.as_ref().map_or(Some(self.next), |text| Place::cell(text)).filter(|place| *place > self.last);
+        self.cell_is_in_place = self.row_is_in_place && place.is_some();
+        match place {
+            Some(place) if self.row_is_in_place => {
+                self.last = place;
+                self.next.column = place.column.saturating_add(1);
+            }
+            // All of its row has been noted.
+            _ if !self.row_is_in_place => {}
+            _ => {
+                let next = self.next.to_string();
+                left_out.add("spreadsheet.cell_place", stated.as_deref().unwrap_or(&next));
+            }
+        }
+    }
 }

@@ -46,6 +46,11 @@ impl<R: BufRead> Xml<R> {
         Refusal::overfull(&self.name)
     }
 
+    /// Reads what is left, whatever it is. Whether the archive holds the part as it was written, which it tells at the end.
+    pub(crate) fn rest_is_whole(&mut self) -> bool {
+        io::copy(&mut self.reader.get_mut().part, &mut io::sink()).is_ok()
+    }
+
     /// The next tag or text, within what is left of the allowance.
     pub(crate) fn next(&mut self) -> Result<Event<'_>, Refusal> {
         self.buffer.clear();

@@ -275,6 +275,14 @@ own_table-no_numbers = No column was recognised as numbers to compare.
     .hint = Choose what the columns hold, or which row has the headings.
 own_table-no_regions = No column and no row with regions was found.
 
+own_table-only_care_regions = The regions in the table are those that gave the care. What is compared here is what the home regions pay.
+    .hint = Ask for the numbers by home region.
+own_table-rows_of_part =
+    { $count ->
+        [one] One row is about only a part of a region’s numbers, as “{ $part }” under “{ $text }”. It is left out.
+       *[other] { $count } rows are about only a part of a region’s numbers, as “{ $part }” under “{ $text }”. They are left out.
+    }
+    .hint = Add the rows up in a spreadsheet, so that each region has one row for each year, and read the table again.
 own_table-columns_not_asked =
     { $count ->
         [one] One more column has numbers that nothing says what they are of. They are left out.

@@ -274,6 +274,14 @@ own_table-no_numbers = Ingen kolumn känns igen som tal att jämföra.
     .hint = Välj vad kolumnerna innehåller, eller vilken rad som har rubrikerna.
 own_table-no_regions = Ingen kolumn och ingen rad med regioner hittades.
 
+own_table-only_care_regions = Tabellens regioner är de som gett vården. Här jämförs vad hemregionerna betalar.
+    .hint = Be om talen efter hemregion.
+own_table-rows_of_part =
+    { $count ->
+        [one] En rad gäller bara en del av en regions tal, som ”{ $part }” under ”{ $text }”. Den är inte med.
+       *[other] { $count } rader gäller bara en del av en regions tal, som ”{ $part }” under ”{ $text }”. De är inte med.
+    }
+    .hint = Lägg ihop raderna i ett kalkylblad, så att varje region har en rad för varje år, och läs tabellen igen.
 own_table-columns_not_asked =
     { $count ->
         [one] En kolumn till har tal utan att det framgår vad de avser. De är inte med.

@@ -17,10 +17,6 @@ fn grid(book: &Made) -> Grid {
     open(book).grid("tabell.xlsx", 0, |_| true).expect("a sheet")
 }
 
-fn refusal(book: &Made) -> Refusal {
-    Workbook::open(book.bytes()).and_then(|mut book| book.grid("", 0, |_| true)).expect_err("a refusal")
-}
-
 fn rows(grid: &Grid) -> Rows<'_> {
     grid.rows().map(|row| (row.record, row.hidden, row.cells().collect())).collect()
 }
@@ -244,23 +240,25 @@ fn cells_at_opposite_corners_take_no_room() {
 }
 
 #[test]
-fn a_cell_that_is_not_where_it_can_be_is_refused() {
-    let refused = |rows: &str| {
-        let refusal = refusal(&Made::new(rows));
-        (refusal.code, refusal.params.into_iter().next().map(|(_, cell)| cell).unwrap_or_default())
-    };
-    let is = |cell: &str| ("spreadsheet.cell_place", cell.to_owned());
-    assert_eq!(refused(r#"<row><c r="AAAAA1"><v>1</v></c></row>"#), is("AAAAA1"));
-    assert_eq!(refused(r#"<row><c r="A4294967297"><v>1</v></c></row>"#), is("A4294967297"));
-    assert_eq!(refused(r#"<row><c r="A0"><v>1</v></c></row>"#), is("A0"));
-    assert_eq!(refused(r#"<row r="99999999999"></row>"#), is("99999999999"));
-    assert_eq!(refused(r#"<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>"#), is("A1"));
-    assert_eq!(refused(r#"<row><c r="B1"><v>1</v></c><c r="B1"><v>1</v></c></row>"#), is("B1"));
+fn a_cell_that_is_not_where_it_can_be_is_left_out_and_said() {
+    for (row, place, kept) in [
+        (r#"<row><c r="AAAAA1"><v>1</v></c><c r="B1"><v>2</v></c></row>"#, "AAAAA1", &["2"][..]),
+        (r#"<row><c r="A4294967297"><v>1</v></c></row>"#, "A4294967297", &[]),
+        (r#"<row><c r="A0"><v>1</v></c></row>"#, "A0", &[]),
+        (r#"<row r="99999999999"><c r="A1"><v>1</v></c></row><row r="2"><c><v>2</v></c></row>"#, "99999999999", &["2"]),
+        (r#"<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>"#, "A1", &["1"]),
+        (r#"<row r="2"><c><v>1</v></c></row><row r="2"><c><v>2</v></c><c><v>3</v></c></row>"#, "A2", &["1"]),
+        (r#"<row><c r="B1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>"#, "B1", &["1", "3"]),
+    ] {
+        let grid = grid(&Made::new(row));
+        assert!(cells(&grid).into_iter().eq(kept.iter().map(|text| number(text))), "{row}: {:?}", cells(&grid));
+        assert!(left_out(&grid)[0].starts_with(&format!("spreadsheet.cell_place {place} ")), "{row}: {:?}", left_out(&grid));
+    }
 }
 
 #[test]
-fn a_value_that_cannot_be_is_refused_with_its_cell() {
-    let book = |cell: &str| Made::new(&format!("<row><c><v>1</v></c>{cell}</row>")).texts(&["<t>a</t>"]);
+fn a_value_that_cannot_be_is_left_out_and_said() {
+    let book = |cell: &str| Made::new(&format!("<row><c><v>1</v></c>{cell}<c><v>2</v></c>{cell}</row>")).texts(&["<t>a</t>"]);
     for cell in [
         r#"<c t="s"><v>1</v></c>"#,
         r#"<c t="s"><v>4294967296</v></c>"#,
@@ -268,7 +266,26 @@ fn a_value_that_cannot_be_is_refused_with_its_cell() {
         r#"<c t="b"><v>ja</v></c>"#,
         r#"<c t="x"><v>1</v></c>"#,
     ] {
-        let expected = Refusal::new("spreadsheet.cell_value").with("cell", "B1").with("sheet", "Blad1");
-        assert_eq!(refusal(&book(cell)), expected, "{cell}");
+        let grid = grid(&book(cell));
+        assert_eq!(cells(&grid), [number("1"), number("2")], "{cell}");
+        assert_eq!(left_out(&grid), ["spreadsheet.cell_value B1 2"], "{cell}");
     }
+}
+
+#[test]
+fn of_a_sheet_that_is_cut_short_what_is_before_is_kept() {
+    let whole = sheet("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>");
+    let book = |part: &str| Made::new("").with("xl/worksheets/sheet1.xml", part.to_owned());
+    for (end, last, kept) in [("<v>2", "B1", &["1"][..]), ("<v>3", "A2", &["1", "2"]), ("</sheetData>", "A2", &["1", "2", "3"])] {
+        let (before, _) = whole.split_once(end).expect("it is in it");
+        let grid = grid(&book(before));
+        assert!(cells(&grid).into_iter().eq(kept.iter().map(|text| number(text))), "{end}: {:?}", cells(&grid));
+        assert_eq!(left_out(&grid), [format!("spreadsheet.cut_short {last} 1")]);
+    }
+    // With a wrong checksum nothing in it can be believed.
+    let mut bytes = book(whole.strip_suffix("</sheetData></worksheet>").expect("its end")).packed(zip::CompressionMethod::Stored);
+    let at = bytes.windows(8).position(|bytes| bytes == b"<v>1</v>").expect("the first value");
+    bytes[at + 3] = b'7';
+    let refusal = Workbook::open(bytes).and_then(|mut book| book.grid("", 0, |_| true)).expect_err("a refusal");
+    assert_eq!(refusal.code, "spreadsheet.damaged");
 }
