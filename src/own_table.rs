@@ -14,6 +14,7 @@ mod file_kind;
 mod finding;
 mod frame;
 mod grid;
+mod group;
 mod heading;
 mod held;
 mod lines;
@@ -146,6 +147,10 @@ pub fn read(grid: &Grid, choices: &Choices) -> OwnTable {
     }
     let mut names = AreaNames::default();
     let cells = RegionCells::of(grid, &mut names);
+    if cells.has_only_care_regions() && choices.region_column().is_none() {
+        table.findings.add(Finding::new("own_table.only_care_regions", Severity::Error, Vec::new()));
+        return table;
+    }
     let Some((regions_in, region)) = table.regions(grid, &cells, choices) else {
         return table;
     };

@@ -8,6 +8,7 @@ use super::column::{ColumnReading, ColumnRole, ColumnUnit, UnitFrom, sign_code};
 use super::finding::{Finding, Findings, shortened};
 use super::frame::Frame;
 use super::grid::Cell;
+use super::group::Group;
 use super::heading::{Heading, Subject, Unusable};
 use super::number_cell::without_marks;
 use super::region_cells::looks_like_number;
@@ -40,6 +41,8 @@ pub(super) struct Columns {
     pub(super) code: Option<u32>,
     pub(super) year: Option<u32>,
     pub(super) measure: Option<u32>,
+    /// Those that divide a region's numbers, where the user has not said that they do not.
+    pub(super) groups: Vec<u32>,
 }
 
 /// What the cells of a column look like.
@@ -140,7 +143,7 @@ impl Columns {
             positions
         };
         let nothing = Seen::default();
-        let mut columns = Self { all: Vec::new(), code: None, year: None, measure: None };
+        let mut columns = Self { all: Vec::new(), code: None, year: None, measure: None, groups: Vec::new() };
         for position in positions {
             let seen = seen.get(&position).unwrap_or(&nothing);
             let column = columns.column(position, frame, seen, said, choices);
@@ -241,6 +244,11 @@ impl Columns {
             }
             Subject::Region | Subject::RegionCode => {
                 (ColumnRole::Ignored, Some(("own_table.column_other_regions", Severity::Note)))
+            }
+            Subject::Group(Group::Other { numbered: false }) if seen.are_numbers() => by_cells(),
+            Subject::Group(_) => {
+                self.groups.push(position);
+                (ColumnRole::Ignored, None)
             }
             Subject::Year if self.year.is_none() => (ColumnRole::Year, None),
             Subject::MeasureName if self.measure.is_none() => (ColumnRole::Measure, None),

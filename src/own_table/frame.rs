@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::choices::{Choices, RegionsIn};
 use super::grid::{Cell, Grid};
+use super::group::Group;
 use super::heading::{Heading, Subject};
 use super::lines::{Line, Lines};
 use super::region_cells::{AreaNames, looks_like_number};
@@ -25,6 +26,8 @@ pub(super) struct Frame<'a> {
     pub(super) regions_in: RegionsIn,
     /// The position of the regions in each line.
     pub(super) region: Option<u32>,
+    /// Whether these are municipalities, some of which are called as their region is.
+    pub(super) names_municipalities: bool,
     /// The lines of headings.
     pub(super) header: Vec<u32>,
     /// The numbers stand in the lines after this one.
@@ -68,6 +71,7 @@ impl<'a> Frame<'a> {
             lines,
             regions_in,
             region,
+            names_municipalities: false,
             above: last_above,
             titles,
         };
@@ -75,6 +79,8 @@ impl<'a> Frame<'a> {
             frame.take_titles_before_regions();
         }
         frame.take_title_above_regions();
+        let above = region.and_then(|region| frame.headings.get(&region)).into_iter().flatten();
+        frame.names_municipalities = above.map(|text| Heading::read(text).of).any(|of| of == Subject::Group(Group::Municipality));
         frame
     }
 
@@ -197,7 +203,10 @@ fn headings(header: &[&Line<'_>], lines: &Lines<'_>) -> BTreeMap<u32, Vec<String
 
 /// Whether a heading can span columns. "Region" and "År" stand over one.
 fn spans(text: &str) -> bool {
-    !matches!(Heading::read(text).of, Subject::Region | Subject::RegionCode | Subject::Year | Subject::MeasureName)
+    !matches!(
+        Heading::read(text).of,
+        Subject::Group(_) | Subject::Region | Subject::RegionCode | Subject::Year | Subject::MeasureName
+    )
 }
 
 fn texts(line: &Line<'_>) -> Vec<String> {

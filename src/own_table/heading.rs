@@ -5,6 +5,7 @@
 
 use super::column::ColumnUnit;
 use super::columns::is_amount;
+use super::group::Group;
 use super::rate::{Per, Rate};
 use super::unit_words::{UnitWords, unit_words};
 use super::year::Years;
@@ -30,6 +31,8 @@ pub(super) enum Subject {
     Region,
     /// Codes of regions.
     RegionCode,
+    /// Which part of a region's numbers a row is.
+    Group(Group),
     /// Years.
     Year,
     /// What the numbers of the row are of.
@@ -127,7 +130,8 @@ impl Heading {
     /// A heading, or several of one column one after the other.
     pub(super) fn read(text: &str) -> Self {
         let lower = plain(text);
-        let is = |names: &[&str]| names.contains(&lower.trim_matches(|end: char| matches!(end, '*' | ':' | '.' | ' ')));
+        let name = lower.trim_matches(|end: char| matches!(end, '*' | ':' | '.' | ' '));
+        let is = |names: &[&str]| names.contains(&name);
         let alias = [
             (REGION, Subject::Region),
             (REGION_CODE, Subject::RegionCode),
@@ -136,6 +140,9 @@ impl Heading {
         ];
         if let Some((_, of)) = alias.into_iter().find(|(names, _)| is(names)) {
             return Self { of, ..Self::UNSAID };
+        }
+        if let Some(group) = Group::of(name) {
+            return Self { of: Subject::Group(group), ..Self::UNSAID };
         }
         let rates = Rate::of(&lower);
         let years = Years::of(&lower);
@@ -156,7 +163,8 @@ impl Heading {
         let Some(lowest) = each.last().copied().filter(|_| each.len() > 1) else {
             return each.first().copied().unwrap_or(Self::UNSAID);
         };
-        let is_alias = |of| matches!(of, Subject::Region | Subject::RegionCode | Subject::Year | Subject::MeasureName);
+        let is_alias =
+            |of| matches!(of, Subject::Group(_) | Subject::Region | Subject::RegionCode | Subject::Year | Subject::MeasureName);
         if let Some(alias) = each.iter().rev().find(|heading| is_alias(heading.of)) {
             return *alias;
         }

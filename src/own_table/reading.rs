@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::choices::Choices;
+use super::choices::{Choices, RegionsIn};
 use super::column::{ColumnRole, ColumnUnit, UnitFrom};
 use super::columns::{Column, Columns, is_amount, written_area};
 use super::finding::{Finding, Findings, shortened};
 use super::frame::{Frame, text};
 use super::grid::Cell;
+use super::group::is_all;
 use super::heading::{Heading, Subject};
 use super::held::{Held, HeldNumbers, Key};
 use super::lines::{Line, Place};
@@ -20,7 +21,7 @@ use crate::comparison_table::CellMeasure;
 use crate::finding::Severity;
 use crate::quantity::Bounded;
 use crate::region::Area;
-use crate::table_words::is_municipality;
+use crate::table_words::{is_municipality, plain};
 
 /// A table of more columns than this is read only where it has cells: an empty one of them is not counted as missing.
 const MOST_COLUMNS_IN_FULL: usize = 512;
@@ -46,12 +47,22 @@ pub(super) struct Reading<'t> {
     area_above: Option<Area>,
     year_above: Option<u16>,
     filled_down: u32,
+    /// The part that each column of parts says, and how many lines were left out for it, with the first of these parts.
+    parts: BTreeMap<u32, PartsOfRegion>,
     /// The line of which it has been said that its region is there twice.
     said_twice: Option<u32>,
     /// The last position with a heading.
     width: Option<u32>,
     /// In a file with commas between its cells a cell too many may be the decimals of another.
     leaves_out_long_lines: bool,
+}
+
+/// What a column says of parts: the last one, and the lines that were left out because they are no whole.
+#[derive(Debug, Default)]
+struct PartsOfRegion {
+    above: Option<String>,
+    first: String,
+    left_out: u32,
 }
 
 /// What a line says of its numbers before they are read.
@@ -84,6 +95,7 @@ impl<'t> Reading<'t> {
             area_above: None,
             year_above: None,
             filled_down: 0,
+            parts: BTreeMap::new(),
             said_twice: None,
             leaves_out_long_lines: false,
         }
@@ -97,6 +109,7 @@ impl<'t> Reading<'t> {
         }
         let frame = self.frame;
         frame.lines.read_after(frame.above, |line| self.line(line));
+        self.say_what_parts_were_left_out();
         if self.filled_down > 0 {
             let params = vec![("count", self.filled_down.to_string())];
             self.findings.add(Finding::new("own_table.filled_down", Severity::Note, params));
@@ -117,6 +130,9 @@ impl<'t> Reading<'t> {
         let Some(area) = self.area(line) else {
             return;
         };
+        if self.is_part(line) {
+            return;
+        }
         let Ok(year) = self.year(line) else {
             return;
         };
@@ -169,14 +185,17 @@ impl<'t> Reading<'t> {
         let Some(written) = written_area(code, name) else {
             return self.area_left_empty(line);
         };
-        let area = self.names.area(&written);
+        let mut area = self.names.area(&written);
+        // Stockholm is also a municipality. Under their heading a region has to say that it is one.
+        let is_town = self.frame.names_municipalities && area != Some(Area::Nation) && !says_region(&written);
+        area = area.filter(|_| !is_town);
         self.area_above = area;
         match area {
             Some(Area::Nation) if self.has_numbers(line) => {
                 self.find_text("own_table.nation_row", Severity::Note, line, &written);
             }
             Some(_) => {}
-            None if is_municipality(&written) => {
+            None if is_municipality(&written) || (is_town && self.has_numbers(line)) => {
                 self.find_text("own_table.municipality_row", Severity::Note, line, &written);
             }
             None if !self.has_numbers(line) => self.find_text("own_table.note_row", Severity::Note, line, &written),
@@ -209,6 +228,43 @@ impl<'t> Reading<'t> {
             None => self.find("own_table.region_missing", Severity::Error, line, Vec::new),
         }
         area
+    }
+
+    /// Whether a line is only a part of its region's numbers: of one sex, profession, municipality or care region.
+    fn is_part(&mut self, line: &Line<'_>) -> bool {
+        if !self.has_numbers(line) {
+            return false;
+        }
+        let mut is_part = false;
+        for position in self.columns.groups.clone() {
+            let parts = self.parts.entry(position).or_default();
+            if let Some(written) = line.at(position).and_then(text) {
+                parts.above = Some(shortened(written, Findings::LONGEST_TEXT));
+            }
+            // One that is named once for several lines holds for all of them.
+            if let Some(part) = parts.above.as_ref().filter(|part| !is_all(part)) {
+                if parts.left_out == 0 {
+                    parts.first.clone_from(part);
+                }
+                parts.left_out = parts.left_out.saturating_add(u32::from(!is_part));
+                is_part = true;
+            }
+        }
+        is_part
+    }
+
+    fn say_what_parts_were_left_out(&mut self) {
+        for (position, parts) in core::mem::take(&mut self.parts).into_iter().filter(|(_, parts)| parts.left_out > 0) {
+            let headings = self.frame.headings.get(&position).map(|headings| headings.join(" ")).unwrap_or_default();
+            let params = vec![
+                ("text", shortened(&headings, Findings::LONGEST_TEXT)),
+                ("part", parts.first),
+                ("count", parts.left_out.to_string()),
+            ];
+            let finding = Finding::new("own_table.rows_of_part", Severity::Error, params);
+            let is_row = self.frame.regions_in == RegionsIn::Columns;
+            self.findings.add(if is_row { finding.at_record(position) } else { finding.at_column(position) });
+        }
     }
 
     /// The year of a line; `Err`, and a finding, where its numbers are left out.
@@ -387,6 +443,12 @@ impl<'t> Reading<'t> {
             self.find("own_table.region_twice", Severity::Question, line, params);
         }
     }
+}
+
+/// Whether a name says that it is a region's or a county's.
+fn says_region(name: &str) -> bool {
+    let lower = plain(name);
+    lower.contains("region") || lower.ends_with(" län")
 }
 
 /// What is written in a cell.

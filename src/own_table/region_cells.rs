@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::choices::RegionsIn;
 use super::grid::{Cell, Grid};
+use super::group::Group;
 use super::heading::{Heading, Subject};
-use crate::region::{Area, Region};
+use crate::region::{Area, Region, lower_case};
+use crate::table_words::says;
 
 /// Where the regions were found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +76,9 @@ struct InColumn {
     has_leading_zero: bool,
     heading_says_so: bool,
     heading_says_code: bool,
+    /// "Hemregion": no other column is of the regions that pay.
+    heading_says_home: bool,
+    group: Option<Group>,
 }
 
 impl InColumn {
@@ -120,6 +125,10 @@ impl RegionCells {
                     let of = Heading::read(text).of;
                     in_column.heading_says_so |= of == Subject::Region;
                     in_column.heading_says_code |= of == Subject::RegionCode;
+                    in_column.heading_says_home |= of == Subject::Region && says(&lower_case(text), &["hem", "home"]);
+                    if let Subject::Group(group) = of {
+                        in_column.group = in_column.group.or(Some(group));
+                    }
                 }
                 if !may_be_name(text) {
                     continue;
@@ -149,7 +158,7 @@ impl RegionCells {
         let in_rows = in_column.map(|column| column.areas().count()).unwrap_or_default();
         let in_columns = self.row.1.count();
         match (in_rows, in_columns) {
-            (0, 0) if self.headed().is_some() => Regions::In(RegionsIn::Rows),
+            (0, 0 | 1) if self.headed().is_some() || self.of_municipalities().is_some() => Regions::In(RegionsIn::Rows),
             (0, 0) => Regions::Nowhere,
             (_, 0) => Regions::In(RegionsIn::Rows),
             (1, 1) => self.place_of_one(grid, in_column.map(|column| column.names).unwrap_or_default()),
@@ -165,9 +174,20 @@ impl RegionCells {
 
     /// The column that names most regions, by name or else by code; or the one that is headed so and names none.
     pub(super) fn column(&self) -> Option<u32> {
-        let columns = self.columns.iter().rev().filter(|(_, found)| found.areas().count() > 0);
-        let named = columns.max_by_key(|(_, found)| (found.named.count() > 0, found.areas().count()));
-        named.map(|(column, _)| *column).or_else(|| self.headed())
+        let columns = self.columns.iter().rev().filter(|(_, found)| found.areas().count() > 0 && found.group.is_none());
+        let named = columns.max_by_key(|(_, found)| (found.heading_says_home, found.named.count() > 0, found.areas().count()));
+        named.map(|(column, _)| *column).or_else(|| self.headed()).or_else(|| self.of_municipalities())
+    }
+
+    fn of_municipalities(&self) -> Option<u32> {
+        let mut columns = self.columns.iter();
+        columns.find(|(_, found)| found.group == Some(Group::Municipality)).map(|(column, _)| *column)
+    }
+
+    /// Whether the only regions of a table are those that gave the care, which do not pay for it.
+    pub(super) fn has_only_care_regions(&self) -> bool {
+        let is_of_care = |found: &InColumn| found.group == Some(Group::CareRegion) && found.areas().count() > 0;
+        self.columns.values().any(is_of_care) && self.column().is_none()
     }
 
     fn headed(&self) -> Option<u32> {
