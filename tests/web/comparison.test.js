@@ -150,8 +150,11 @@ describe('the sentence', () => {
 
 describe('a sentence that cannot be said', () => {
   const refusals = {
-    'too few': [about('invoicedPerInhabitant', '2025'), /för 2025: bara Jämtland Härjedalen har en uppgift\./],
-    'none at all': [about('contactsPerThousand', '2025'), /ingen av dem har någon uppgift\./],
+    'too few': [
+      about('invoicedPerInhabitant', '2025'),
+      /för 2025: bara Jämtland Härjedalen har ett värde för det måttet\./,
+    ],
+    'none at all': [about('contactsPerThousand', '2025'), /färre än två regioner har ett värde för det måttet\./],
     'different kinds': [
       about('invoicedPerInhabitant', '2019'),
       /eftersom uppgifterna är både slutliga och preliminära och gäller olika månader\.|eftersom uppgifterna gäller olika månader och är både slutliga och preliminära\./,

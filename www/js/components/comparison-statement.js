@@ -4,9 +4,9 @@ import { html, nothing } from 'lit';
 import { areaOf } from '../comparison/compared.js';
 import { fullSource, originsOf } from '../comparison/sources.js';
 import { plainSentences, saidOf } from '../comparison/statement.js';
+import { waysOn } from '../comparison/ways-on.js';
 import * as engine from '../engine.js';
 import { NATION } from '../names.js';
-import { chosen } from '../state.js';
 import { ViewElement } from './element.js';
 import { sentence, sources } from './figure.js';
 
@@ -39,16 +39,14 @@ class ComparisonStatement extends ViewElement {
     if (!comparing) return nothing;
     const { words, change } = view;
     const said = saidOf(view, comparing.focus);
-    const { lead, more, instead } = said;
+    const { lead, more } = said;
+    const ways = waysOn(view, comparing);
     const origins = this.#origins(comparing, said);
     return html`<h1 id="svar" tabindex="-1">${sentence(view, lead)}</h1>
       <p class="lede">${more.map((each) => html`${sentence(view, each)} `)}</p>
       ${
-        instead
-          ? html`<p><button type="button" class="quiet" @click=${() => change((now) => chosen(now, 'compared', instead))}>${words.text(
-              'compare-instead',
-              { measure: words.text(`compared-${instead}`).toLowerCase() },
-            )}</button></p>`
+        ways.length > 0
+          ? html`<p class="compare-ways">${ways.map(({ text, choose }) => html`<button type="button" class="quiet" @click=${() => change(choose)}>${text}</button> `)}</p>`
           : nothing
       }
       ${sources(view, origins.ids)}

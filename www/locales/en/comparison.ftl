@@ -165,8 +165,8 @@ of-invoiced = invoiced amounts
 of-patients = numbers of patients
 refused-too_few =
     { $count ->
-        [0] The regions’ { $of } for { $year } cannot be compared: none of them has a figure.
-       *[other] The regions’ { $of } for { $year } cannot be compared: only { $region } has a figure.
+        [0] The regions’ { $of } for { $year } cannot be compared: fewer than two regions have a value of that measure.
+       *[other] The regions’ { $of } for { $year } cannot be compared: only { $region } has a value of that measure.
     }
 refused-apart = The regions’ { $of } for { $year } cannot be compared, since the figures { $reasons }.
 refused-overlap = It cannot be said which region was highest or lowest in { $year }: the difference between the regions’ { $of } lies within the rounding.
@@ -181,6 +181,12 @@ caution-own_and_published = The comparison mixes your own numbers with published
 caution-earlier_population = The population is that of { $day }, since that of the end of { $year } is not in the data.
 caution-preliminary = The figures are preliminary.
 compare-instead = Compare instead: { $measure }
+compare-instead-year = Compare instead: { $measure }, { $year }
+compare-instead-claim =
+    { $status ->
+        [preliminary] Lay the index on the preliminary figure for Sweden: { $value }
+       *[final] Lay the index on the final figure for Sweden: { $value }
+    }
 compare-copy = Copy the sentence with its source
 compare-copy-copied = Copied.
 compare-copy-failed = The browser did not let the page copy. Select the text and copy it yourself.

@@ -165,8 +165,8 @@ of-invoiced = fakturerade belopp
 of-patients = antal patienter
 refused-too_few =
     { $count ->
-        [0] Det går inte att jämföra regionernas { $of } för { $year }: ingen av dem har någon uppgift.
-       *[other] Det går inte att jämföra regionernas { $of } för { $year }: bara { $region } har en uppgift.
+        [0] Det går inte att jämföra regionernas { $of } för { $year }: färre än två regioner har ett värde för det måttet.
+       *[other] Det går inte att jämföra regionernas { $of } för { $year }: bara { $region } har ett värde för det måttet.
     }
 refused-apart = Det går inte att jämföra regionernas { $of } för { $year }, eftersom uppgifterna { $reasons }.
 refused-overlap = Det går inte att säga vilken region som låg högst eller lägst { $year }: skillnaden mellan regionernas { $of } ryms i avrundningen.
@@ -181,6 +181,12 @@ caution-own_and_published = Jämförelsen blandar egna tal med publicerade, som 
 caution-earlier_population = Folkmängden är den { $day }, eftersom den vid slutet av { $year } inte finns i underlaget.
 caution-preliminary = Uppgifterna är preliminära.
 compare-instead = Jämför i stället: { $measure }
+compare-instead-year = Jämför i stället: { $measure }, { $year }
+compare-instead-claim =
+    { $status ->
+        [preliminary] Räkna indexet på den preliminära uppgiften för riket: { $value }
+       *[final] Räkna indexet på den slutliga uppgiften för riket: { $value }
+    }
 compare-copy = Kopiera meningen med källa
 compare-copy-copied = Kopierad.
 compare-copy-failed = Webbläsaren lät inte sidan kopiera. Markera texten och kopiera den själv.
