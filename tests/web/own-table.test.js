@@ -168,6 +168,33 @@ describe('the tables of the user through the worker', () => {
     assert.deepEqual(table.findings.map(codeOf).slice(0, 1), ['own_table.broken_characters']);
   });
 
+  it('reads a file of UTF-8 with a broken letter as UTF-8, and says so', async () => {
+    const rows = 'Region;Kontakter 2020\nÖstergötland;3\nVästra Götaland;4\n';
+    const table = await read(file('a.csv', Uint8Array.of(...utf8(rows), 0xe5, ...utf8(';5\n'))));
+    assert.equal(table.origin.encoding, 'utf-8');
+    assert.deepEqual(
+      table.cells.map(({ region }) => region),
+      ['05', '14'],
+    );
+    assert.ok(table.findings.map(codeOf).includes('own_table.broken_characters'));
+    // As many that are as that are not: a word of UTF-8 that was pasted into it, or none.
+    const latin = Uint8Array.of(...utf8('Region;Kontakter 2020\nSk'), 0xe5, ...utf8('ne;3'));
+    assert.equal((await read(file('a.csv', latin))).origin.encoding, 'windows-1252');
+  });
+
+  it('takes a file that can be read no further for no other encoding', async () => {
+    for (const error of [new TypeError('network error'), new DOMException('It is gone', 'NotFoundError')]) {
+      const gone = /** @type {File} */ (
+        /** @type {unknown} */ ({
+          name: 'a.csv',
+          slice: () => new Blob([utf8('Region;Kontakter 2020\nSkåne;1\n')]),
+          stream: () => new ReadableStream({ pull: (controller) => controller.error(error) }),
+        })
+      );
+      await assert.rejects(read(gone), { code: 'own_table.unreadable' });
+    }
+  });
+
   it('reads what is pasted', async () => {
     const table = await read('Region\tKontakter 2020\r\nSkåne\t1 234\r\n');
     assert.deepEqual(linesOf(table), ['B2: 12 2020 contacts 1234']);

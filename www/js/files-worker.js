@@ -106,32 +106,68 @@ const FIRST_BYTES = 4096;
  * @returns {Promise<KeptTable>}
  */
 async function opened(file, progress) {
+  const { kindOfFile } = await ownTables();
+  const kind = kindOfFile(await bytesOf(file.slice(0, FIRST_BYTES)));
+  if (kind.kind === 'workbook') return openedWorkbook(file, progress);
+  if (kind.encoding) return decoded(file, kind.encoding, progress);
   try {
-    return await openedAsItIs(file, progress);
+    return await decoded(file, 'utf-8', progress, true);
   } catch (error) {
-    // It was moved or changed while it was read, or may not be read.
-    if (error instanceof DOMException) throw refused('own_table.unreadable');
+    // What the file itself is the cause of has been refused already.
+    if (error instanceof TypeError) return decoded(file, await brokenEncodingOf(file), progress);
     throw error;
   }
 }
 
 /**
- * @param {File} file
- * @param {Progress} progress
- * @returns {Promise<KeptTable>}
+ * Waits for the bytes of a file. It may have been moved or changed since it was chosen, or may not be read: browsers tell by
+ * errors of different kinds, also of such as a wrong argument gives.
+ * @template T
+ * @param {Promise<T>} bytes
  */
-async function openedAsItIs(file, progress) {
-  const { kindOfFile } = await ownTables();
-  const kind = kindOfFile(new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer()));
-  if (kind.kind === 'workbook') return openedWorkbook(file, progress);
-  if (kind.encoding) return decoded(file, kind.encoding, progress);
+async function ofFile(bytes) {
   try {
-    return await decoded(file, 'utf-8', progress);
-  } catch (error) {
-    // Every sequence of bytes is Windows-1252; so is one that cannot be UTF-8, in Sweden.
-    if (error instanceof TypeError) return decoded(file, 'windows-1252', progress);
-    throw error;
+    return await bytes;
+  } catch {
+    throw refused('own_table.unreadable');
   }
+}
+
+/** @param {Blob} blob */
+const bytesOf = async (blob) => new Uint8Array(await ofFile(blob.arrayBuffer()));
+
+/** @param {Blob} file */
+async function* partsOf(file) {
+  const parts = file.stream().getReader();
+  try {
+    for (let part = await ofFile(parts.read()); !part.done; part = await ofFile(parts.read())) yield part.value;
+  } finally {
+    // Of a file that is gone nothing more is to be said.
+    void parts.cancel().catch(() => {});
+  }
+}
+
+/** Letters outside ASCII as UTF-8 writes them; in Windows-1252 each would be two or more odd signs in a row. */
+const LETTERS = /[^\0-\x7f\ufffd]/g;
+const BROKEN = /\ufffd/g;
+
+/**
+ * The encoding of a text that does not say it and not all of which is UTF-8. Every sequence of bytes is Windows-1252; so is
+ * one that cannot be UTF-8, in Sweden. But where more letters are UTF-8 than are not it is UTF-8 with some that are broken.
+ * @param {File} file
+ * @returns {Promise<'utf-8' | 'windows-1252'>}
+ */
+async function brokenEncodingOf(file) {
+  const decoder = new TextDecoder('utf-8');
+  let letters = 0;
+  let broken = 0;
+  const count = (/** @type {string} */ text) => {
+    letters += text.match(LETTERS)?.length ?? 0;
+    broken += text.match(BROKEN)?.length ?? 0;
+  };
+  for await (const part of partsOf(file)) count(decoder.decode(part, { stream: true }));
+  count(decoder.decode());
+  return broken >= letters ? 'windows-1252' : 'utf-8';
 }
 
 /**
@@ -141,25 +177,24 @@ async function openedAsItIs(file, progress) {
  */
 async function openedWorkbook(file, progress) {
   const { SpreadsheetReader } = await spreadsheets();
-  return new SpreadsheetReader(file.name, new Uint8Array(await file.arrayBuffer()), seldom(progress));
+  return new SpreadsheetReader(file.name, await bytesOf(file), seldom(progress));
 }
 
 /**
- * Reads a file as text, of which never more than a part is in memory. Throws a TypeError for bytes that are no UTF-8 when
- * nothing but that they could be has said that they are.
+ * Reads a file as text, of which never more than a part is in memory. `strictly`: throws a TypeError for bytes that are not
+ * in the encoding, which else are read as signs that say so.
  * @param {File} file
  * @param {NonNullable<import('../../wasm/own_table/src/types.d.ts').OwnTableOrigin['encoding']>} encoding
  * @param {Progress} progress
  */
-async function decoded(file, encoding, progress) {
+async function decoded(file, encoding, progress, strictly = false) {
   const { OwnTableReader } = await ownTables();
   const reader = new OwnTableReader(file.name, encoding);
   const tell = seldom(progress);
   try {
-    const decoder = new TextDecoder(encoding.replace('-bom', ''), { fatal: encoding === 'utf-8' });
-    const parts = file.stream().getReader();
-    for (let part = await parts.read(); !part.done; part = await parts.read()) {
-      reader.push(decoder.decode(part.value, { stream: true }));
+    const decoder = new TextDecoder(encoding.replace('-bom', ''), { fatal: strictly });
+    for await (const part of partsOf(file)) {
+      reader.push(decoder.decode(part, { stream: true }));
       tell(reader.rows());
     }
     reader.push(decoder.decode());
