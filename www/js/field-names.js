@@ -114,6 +114,10 @@ export function changeName(view, before, after) {
   // A table that is put into the comparison brings the measure and the year that it is about.
   const isOwnTable = fields.length > 0 && fields.every((field) => field.startsWith('own.'));
   if (isOwnTable && choices.every((name) => name.startsWith('compared'))) return view.words.text('choice-own-table');
+  // What else is chosen of it writes down the measure and the year in view.
+  const [own] = fields;
+  if (own?.startsWith('jamfor.') && fields.length === 1 && choices.every((name) => name.startsWith('compared')))
+    return fieldName(view, own);
   // A published case fills in the region and all else, but to leave it is what another choice does.
   /** @type {(keyof Choices)[]} */
   const leading = after.choices.case === '' ? ['region', 'list'] : ['case', 'region', 'list'];

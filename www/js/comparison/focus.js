@@ -1,5 +1,6 @@
 /* What of all that is compared the view is about: one measure and one year, until the reader chooses others. */
 
+import { chosen } from '../state.js';
 import { comparedOn } from './compared.js';
 import { COMPARED_MEASURES } from './measures.js';
 
@@ -8,6 +9,7 @@ import { COMPARED_MEASURES } from './measures.js';
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedTable} ComparedTable */
 /** @typedef {import('../../../wasm/comparison/src/types.d.ts').ComparedYear} ComparedYear */
 /** @typedef {import('../state.js').Choices} Choices */
+/** @typedef {import('../state.js').State} State */
 
 /** `on` is missing when no region has the measure that year.
  * @typedef {{ measure: ComparedMeasure, year: ComparedYear, on: ComparedOn | undefined }} Focus */
@@ -23,6 +25,28 @@ export function focusOf({ compared, comparedYear }, { years }) {
   const measure = compared || firstMeasure(within);
   const year = chosen ?? bestYear(years, measure);
   return year && { measure, year, on: comparedOn(year, measure) };
+}
+
+/**
+ * The measure and year in view written down as chosen, so that nothing else that is chosen changes them.
+ * @param {State} state
+ * @param {Focus} focus
+ * @returns {State}
+ */
+export function withFocus(state, { measure, year }) {
+  return chosen(chosen(state, 'compared', measure), 'comparedYear', String(year.year));
+}
+
+/**
+ * Another measure, of the year in view as long as anything is known of it then.
+ * @param {State} state
+ * @param {ComparedMeasure} measure
+ * @param {Focus} focus the one in view
+ * @returns {State}
+ */
+export function withMeasure(state, measure, { year }) {
+  const isKnown = year.areas.some(({ bases }) => bases[measure] !== undefined);
+  return chosen(chosen(state, 'compared', measure), 'comparedYear', isKnown ? String(year.year) : '');
 }
 
 /**

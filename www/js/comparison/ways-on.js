@@ -4,7 +4,7 @@ import { NATION } from '../names.js';
 import { chosen } from '../state.js';
 import { asFigure } from '../writing.js';
 import { areaOf, comparedOn } from './compared.js';
-import { focusOf } from './focus.js';
+import { focusOf, withFocus } from './focus.js';
 import { withClaim } from './question.js';
 import { saidOf } from './statement.js';
 
@@ -89,7 +89,8 @@ function wayTo({ words }, { measure, year }, now) {
  * @param {Focus} focus
  * @returns {Way[]}
  */
-function claimsForIndex({ words, catalogue, shown }, { measure, year }) {
+function claimsForIndex({ words, catalogue, shown }, focus) {
+  const { measure, year } = focus;
   const base = BASES[measure];
   const isOther = year.areas.some(({ figures }) => figures[measure].missing === 'base_differs');
   const status = base && comparedOn(year, base.rate)?.status;
@@ -105,7 +106,7 @@ function claimsForIndex({ words, catalogue, shown }, { measure, year }) {
       }),
       choose: (state) =>
         withClaim(
-          state,
+          withFocus(state, focus),
           claim.id,
           others.map(({ id }) => id).filter((id) => id !== claim.id),
         ),

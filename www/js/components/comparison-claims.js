@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isWholeYear } from '../comparison/basis.js';
+import { withFocus } from '../comparison/focus.js';
 import { withClaim } from '../comparison/question.js';
 import { asFigure } from '../writing.js';
 import { published, sources } from './figure.js';
@@ -12,10 +13,11 @@ import { published, sources } from './figure.js';
 
 /**
  * @param {View} view
+ * @param {import('../comparison/focus.js').Focus} focus
  * @param {string} name of the region
  * @param {ReturnType<typeof import('../comparison/basis.js').competing>} cells
  */
-export function competingValues(view, name, cells) {
+export function competingValues(view, focus, name, cells) {
   const { words } = view;
   return cells.map(({ used, all }) => {
     const [first] = all;
@@ -24,23 +26,24 @@ export function competingValues(view, name, cells) {
     const legend = words.text('compare-others-title', { what, region: name, year: String(first.year) });
     return html`<fieldset class="compare-cell"><legend>${legend}</legend>
       ${used ? nothing : html`<p class="hint">${words.text('compare-others-own')}</p>`}
-      <ul>${all.map((claim) => choice(view, claim, all, used))}</ul>
+      <ul>${all.map((claim) => choice(view, focus, claim, all, used))}</ul>
     </fieldset>`;
   });
 }
 
 /**
  * @param {View} view
+ * @param {import('../comparison/focus.js').Focus} focus
  * @param {PublishedClaim} claim
  * @param {PublishedClaim[]} all
  * @param {PublishedClaim | undefined} used nothing when an own number is in use
  */
-function choice(view, claim, all, used) {
+function choice(view, focus, claim, all, used) {
   const { change } = view;
   const id = `claim-${claim.id}`;
   const others = all.filter((other) => other !== claim).map((other) => other.id);
   const radio = html`<input type="radio" name="cell-${all[0]?.id}" aria-labelledby="${id}" .checked=${live(claim === used)}
-    @change=${() => change((now) => withClaim(now, claim.id, others))}>`;
+    @change=${() => change((now) => withClaim(withFocus(now, focus), claim.id, others))}>`;
   return html`<li>${used ? radio : nothing}<div id=${id}>${published(view, claim)} <span>${factsOf(view, claim).join('; ')}</span>
     ${sources(view, [claim.sourceId])}</div></li>`;
 }

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { comparedOn } from '../comparison/compared.js';
+import { withMeasure } from '../comparison/focus.js';
 import { COMPARED_MEASURES } from '../comparison/measures.js';
 import { chosen } from '../state.js';
 import { selectField } from './field.js';
@@ -43,7 +44,7 @@ function measureAndYear({ words, change }, { table, focus }) {
     value: focus.measure,
     options: COMPARED_MEASURES.map((value) => ({ value, label: words.text(`compared-${value}`) })),
     choose: (value) =>
-      change((now) => chosen(now, 'compared', COMPARED_MEASURES.find((measure) => measure === value) ?? '')),
+      change((now) => withMeasure(now, COMPARED_MEASURES.find((measure) => measure === value) ?? focus.measure, focus)),
   })}
   ${selectField({
     id: 'compared-year',

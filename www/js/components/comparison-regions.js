@@ -5,6 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { withFocus } from '../comparison/focus.js';
 import { amongOf, withAmong } from '../comparison/question.js';
 import { listed } from '../comparison/statement.js';
 import { compareNames } from '../format.js';
@@ -14,13 +15,17 @@ import { selectField } from './field.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
 /** @typedef {Catalogue['peers'][number]} Peers */
+/** @typedef {import('../state.js').State} State */
+/** @typedef {import('./comparison.js').Comparing} Comparing */
 /** @typedef {import('./element.js').View} View */
 
 class ComparisonRegions extends ViewElement {
-  static properties = { ...ViewElement.properties, of: { state: true } };
+  static properties = { ...ViewElement.properties, comparing: { attribute: false }, of: { state: true } };
 
   constructor() {
     super();
+    /** @type {Comparing | undefined} */
+    this.comparing = undefined;
     /** Whose peers are offered; empty: of the region that the case is about, or the first. */
     this.of = '';
   }
@@ -57,7 +62,7 @@ class ComparisonRegions extends ViewElement {
     const { words, names, catalogue, state, change, shown } = view;
     const of = this.of || (state.choices.region === NATION ? (regions[0]?.code ?? '') : state.choices.region);
     const peers = catalogue.peers.find(({ region }) => region === of);
-    const pick = (/** @type {readonly string[]} */ codes) => () => change((now) => withAmong(now, codes));
+    const pick = (/** @type {readonly string[]} */ codes) => () => change((now) => withAmong(this.#kept(now), codes));
     return html`<p><button type="button" class="choice" @click=${pick([])}>${words.text('compare-pick-all')}</button></p>
       <div class="compare-peers">
         ${selectField({
@@ -104,8 +109,16 @@ class ComparisonRegions extends ViewElement {
       else chosen.add(code);
       // None is the same as all, which is not what somebody means who takes the last one away.
       if (chosen.size === 0) return now;
-      return withAmong(now, chosen.size === all.length ? [] : [...chosen]);
+      return withAmong(this.#kept(now), chosen.size === all.length ? [] : [...chosen]);
     });
+  }
+
+  /**
+   * The measure and year in view stay, whichever regions are chosen.
+   * @param {State} state
+   */
+  #kept(state) {
+    return this.comparing ? withFocus(state, this.comparing.focus) : state;
   }
 }
 

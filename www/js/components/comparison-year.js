@@ -145,7 +145,7 @@ function yearRow(view, comparing, { region, name, area }, origins, { opened, ope
       <td>${basis ? standing(view, comparing, region, basis) : why(view, value)}</td>
       <td>${known(value) ? origin(view, origins(`${region}.${measure}`)) : nothing}</td>
     </tr>
-    ${isOpen ? html`<tr class="compare-claims" id="others-${region}"><td colspan="5">${competingValues(view, name, cells)}</td></tr>` : nothing}`;
+    ${isOpen ? html`<tr class="compare-claims" id="others-${region}"><td colspan="5">${competingValues(view, comparing.focus, name, cells)}</td></tr>` : nothing}`;
 }
 
 /**

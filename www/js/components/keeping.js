@@ -1,6 +1,9 @@
 /* The dialog in which a case is shared as a link, saved as a file or opened from one. It is there while it is open. */
 
 import { html, nothing } from 'lit';
+import { comparedOf } from '../comparison/compared.js';
+import { focusOf, withFocus } from '../comparison/focus.js';
+import * as engine from '../engine.js';
 import { save } from '../export/saving.js';
 import { caseFileName, caseFileText } from '../kept-case/file.js';
 import { recordOf } from '../kept-case/record.js';
@@ -29,12 +32,13 @@ class Keeping extends ViewElement {
 
   /** @param {View} view */
   draw(view) {
-    const { words, state, assessment, catalogue } = view;
+    const kept = { ...view, state: inView(view) };
+    const { words, state, assessment, catalogue } = kept;
     const record = recordOf(state, assessment.calculation, catalogue);
     return html`<dialog class="keeping" aria-labelledby="keeping-title" @close=${() => this.close()}>
       <header><h2 id="keeping-title">${words.text('keeping-title')}</h2>
         <form method="dialog"><button class="textual">${words.text('keeping-close')}</button></form></header>
-      ${canBeKept(view, record) ? html`${this.#linkPart(view, record)} ${this.#savePart(view, record)}` : tooMuch(view)}
+      ${canBeKept(view, record) ? html`${this.#linkPart(kept, record)} ${this.#savePart(kept, record)}` : tooMuch(view)}
       ${this.#openPart(view)}
     </dialog>`;
   }
@@ -100,6 +104,18 @@ class Keeping extends ViewElement {
         @click=${() => this.querySelector('input')?.click()}>${words.text('keeping-choose')}</button>
     </section>`;
   }
+}
+
+/**
+ * What the comparison is about is in the link although nobody has chosen it, so that it opens with what was seen.
+ * @param {View} view
+ * @returns {View['state']}
+ */
+function inView({ place, state }) {
+  if (place.view !== 'jamfor') return state;
+  const compared = comparedOf(state, engine);
+  const focus = 'table' in compared ? focusOf(state.choices, compared.table) : undefined;
+  return focus ? withFocus(state, focus) : state;
 }
 
 /**
