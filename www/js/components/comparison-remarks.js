@@ -12,6 +12,8 @@ import { figure } from './figure.js';
 /** @typedef {import('./element.js').View} View */
 
 const MEANS = /** @type {const} */ (['weighted', 'unweighted', 'median']);
+/** Of mere numbers there is nothing that a region could be weighed by. @type {readonly string[]} */
+const NUMBERS = ['contacts', 'invoiced', 'patients'];
 
 /**
  * Two means that answer different questions, and the median, each with how many regions it is of.
@@ -25,17 +27,17 @@ export function comparisonMeans(view, { focus }) {
   if (isAnyOpen(focus))
     return html`<p class="hint">${words.text('compare-no-means')} ${words.text('rank-caution')}</p>`;
   const kind = comparedKind(measure);
-  const drawn = MEANS.map((mean) => {
+  const drawn = MEANS.filter((mean) => mean !== 'weighted' || !NUMBERS.includes(measure)).map((mean) => {
     const value = on[mean];
     const count = mean === 'weighted' ? on.weightedOf.length : on.comparable.length;
     return html`<div><dt>${words.text(`mean-${mean}`)}</dt><dd>${
       known(value)
         ? html`${figure(view, value, kind, figureId(year.year, mean, measure))} <small>${words.text('compare-mean-of', { count })}</small>`
-        : html`<span class="none">${words.text('compare-no-weighted')}</span>`
+        : html`<span class="none">${words.text(measure.endsWith('Index') ? 'compare-no-weighted-index' : 'compare-no-weighted')}</span>`
     }</dd></div>`;
   });
   return html`<dl class="means">${drawn}</dl>
-  <p class="hint">${words.text('mean-hint')} ${words.text('rank-caution')}</p>`;
+  <p class="hint">${words.text(NUMBERS.includes(measure) ? 'compare-no-weighted-numbers' : 'mean-hint')} ${words.text('rank-caution')}</p>`;
 }
 
 /**

@@ -289,7 +289,9 @@ compare-mean-of =
        *[other] of { $count } regions
     }
 compare-no-means = Means and median cannot be given: one of the figures is open on one side, such as “at most” or “at least”, or rounded in a way that is not known.
-compare-no-weighted = cannot be calculated from published rates
+compare-no-weighted = cannot be calculated: the figures were published ready calculated, per inhabitant for example
+compare-no-weighted-index = is not calculated for indexes
+compare-no-weighted-numbers = A weighted mean has no meaning for numbers and amounts. In the unweighted one all regions count the same.
 
 ## Bars, map and series
 

@@ -289,7 +289,9 @@ compare-mean-of =
        *[other] av { $count } regioner
     }
 compare-no-means = Medelvärden och median går inte att ange: någon av uppgifterna är öppen åt ett håll, som ”högst” eller ”minst”, eller avrundad på ett sätt som inte är känt.
-compare-no-weighted = går inte att räkna ut av publicerade kvoter
+compare-no-weighted = går inte att räkna ut: talen är publicerade färdigräknade, till exempel per invånare
+compare-no-weighted-index = räknas inte ut för index
+compare-no-weighted-numbers = Ett vägt medelvärde har ingen mening för antal och belopp. I det ovägda räknas alla regioner lika.
 
 ## Diagram, karta och tidsserie
 
