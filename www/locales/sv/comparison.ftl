@@ -65,16 +65,16 @@ said-invoicedPerPatient =
 said-invoicedShareOfPrimaryCare =
     { $scope ->
         [two] År { $year } motsvarade den digitala utomlänsvården { $highest } av primärvårdens nettokostnad i { $high }, { $close ->
-            [yes] något mer än
+            [yes] en något större andel än
            *[no] { $ratio } gånger så stor andel som
         } i { $low }, där den motsvarade { $lowest }.
         [all] År { $year } motsvarade den digitala utomlänsvården störst andel av primärvårdens nettokostnad i { $high }: { $highest }, { $close ->
-            [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+            [yes] en något större andel än
+           *[no] { $ratio } gånger så stor andel som
         } i { $low }, där andelen var minst ({ $lowest }).
        *[some] Av { $count } regioner med jämförbara uppgifter för { $year } motsvarade den digitala utomlänsvården störst andel av primärvårdens nettokostnad i { $high }: { $highest }, { $close ->
-            [yes] något mer än
-           *[no] { $ratio } gånger så mycket som
+            [yes] en något större andel än
+           *[no] { $ratio } gånger så stor andel som
         } i { $low }, där andelen var minst ({ $lowest }).
     }
 said-contactsIndex =
