@@ -76,6 +76,17 @@ describe('a table', () => {
     assert.deepEqual(drawn, ['reading', 'reading', 'read']);
   });
 
+  it('that came with other files says so until the next one, or none', async () => {
+    const { reading } = begun();
+    void reading.read(new File([''], 'a.csv'), { isOneOfSeveral: true });
+    assert.equal(reading.isOneOfSeveral, true);
+    void reading.read(new File([''], 'b.csv'));
+    assert.equal(reading.isOneOfSeveral, false);
+    void reading.read(new File([''], 'a.csv'), { isOneOfSeveral: true });
+    reading.stop();
+    assert.equal(reading.isOneOfSeveral, false);
+  });
+
   it('that could not be read leaves its reason, and the next one can be', async () => {
     const { reading, asked } = begun();
     for (const [error, problem] of /** @type {const} */ ([

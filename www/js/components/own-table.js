@@ -84,6 +84,7 @@ class OwnTable extends ViewElement {
     return html`<div class="own-table ${this.dropping ? 'dropping' : ''}" @dragover=${this.#hold} @dragleave=${this.#letGo} @drop=${this.#dropped}>
       <p class="unseen" role="status">${this.said}</p>
       ${isTaken && !(isSame && isOpen) ? takenTable(view, { reopen: isSame ? this.#reopen : undefined, remove: this.#remove, keep: this.#keep }) : nothing}
+      ${ownTable.isOneOfSeveral ? html`<p>${view.words.text('own-table-first-only')}</p>` : nothing}
       ${phase.is === 'reading' ? readingNote(view, phase, () => ownTable.stop()) : nothing}
       ${phase.is === 'refused' ? refusal(view, phase) : nothing}
       ${isOpen ? readTable(view, phase, { isSame, choose: this.#choose, compare: this.#compare, leave: this.#leave }) : nothing}

@@ -54,14 +54,18 @@ export class TableReading {
     this.under = new AbortController();
     /** Whether what came of the last reading, or that it was stopped, has not been shown yet. */
     this.isNew = false;
+    /** Whether more files came with the one that is read, which are not. */
+    this.isOneOfSeveral = false;
   }
 
   /**
    * Reads a table in place of the one there is.
    * @param {TableSource} source
+   * @param {{ isOneOfSeveral?: boolean }} [came]
    */
-  async read(source) {
+  async read(source, { isOneOfSeveral = false } = {}) {
     this.source = source;
+    this.isOneOfSeveral = isOneOfSeveral;
     await this.#read({}, { asked: [], taken: undefined });
   }
 
@@ -93,6 +97,7 @@ export class TableReading {
     const { phase } = this;
     this.under.abort();
     this.source = '';
+    this.isOneOfSeveral = false;
     this.isNew = phase.is === 'reading';
     this.#go({ is: 'none' });
     if (phase.is === 'read') void this.#forget();

@@ -33,11 +33,12 @@ export class TableDrop {
 
   /** @param {DragEvent} event */
   #drop = (event) => {
-    const file = event.dataTransfer?.files[0];
+    const files = event.dataTransfer?.files;
+    const file = files?.[0];
     const isThere = event.target instanceof Element && event.target.closest('uk-own-table') !== null;
-    if (!file || !(IS_TABLE.test(file.name) || (isThere && !IS_CASE.test(file.name)))) return;
+    if (!files || !file || !(IS_TABLE.test(file.name) || (isThere && !IS_CASE.test(file.name)))) return;
     event.preventDefault();
     this.arrive();
-    void ownTable.read(file);
+    void ownTable.read(file, { isOneOfSeveral: files.length > 1 });
   };
 }

@@ -4,6 +4,7 @@
 
 own-table-choose = Choose a file …
 own-table-drop = or drop it here. CSV, text or Excel (.xlsx).
+own-table-first-only = Several files were dropped at once. Only the first is read.
 own-table-another = Read another table
 own-table-paste = Paste a table
 own-table-paste-label = The table
@@ -300,6 +301,7 @@ own_table-column_referrals = “{ $text }” is referrals, which are neither con
 own_table-column_part_of_year = “{ $text }” is about a part of a year. Whole years are compared here, so its numbers are left out.
 own_table-column_several_years = “{ $text }” is about several years. One year at a time is compared here, so its numbers are left out.
 own_table-column_unit = “{ $text }” is in a unit that cannot be read and is left out.
+own_table-title_part_of_year = “{ $text }” says that the numbers are about a part of a year. Whole years are compared here, so numbers for that year are left out.
 own_table-column_other_regions = “{ $text }” names regions too. The rows have been read by another column.
 own_table-column_years_by_cells = The column was read as years, because all of its cells are years.
 own_table-column_measure_from_title = What the numbers are of is only said above the table: “{ $text }”.

@@ -4,6 +4,7 @@
 
 own-table-choose = Välj fil …
 own-table-drop = eller släpp den här. CSV, text eller Excel (.xlsx).
+own-table-first-only = Flera filer släpptes på en gång. Bara den första läses.
 own-table-another = Läs en annan tabell
 own-table-paste = Klistra in en tabell
 own-table-paste-label = Tabellen
@@ -299,6 +300,7 @@ own_table-column_referrals = ”{ $text }” är remisser, som varken är kontak
 own_table-column_part_of_year = ”{ $text }” gäller en del av ett år. Här jämförs hela år, så talen är inte med.
 own_table-column_several_years = ”{ $text }” gäller flera år. Här jämförs ett år i taget, så talen är inte med.
 own_table-column_unit = ”{ $text }” har en enhet som inte går att läsa och är inte med.
+own_table-title_part_of_year = ”{ $text }” säger att talen gäller en del av ett år. Här jämförs hela år, så tal för det året är inte med.
 own_table-column_other_regions = ”{ $text }” nämner också regioner. Raderna är lästa efter en annan kolumn.
 own_table-column_years_by_cells = Kolumnen lästes som år, eftersom alla dess celler är årtal.
 own_table-column_measure_from_title = Vad talen avser framgår bara ovanför tabellen: ”{ $text }”.
