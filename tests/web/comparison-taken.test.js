@@ -54,7 +54,7 @@ describe('CSV', () => {
     );
     assert.match(
       plain(stockholm ?? ''),
-      /,375,374\.5,375\.5,range,,final,provider_inside,yes,1,1,2019-12-31,01-2020-rate,skr_2020_final,/,
+      /,375,374\.5,375\.5,range,,final,provider_inside,yes,1,1,2019-12-31,01-2020-rate,,skr_2020_final,/,
     );
     const dalarna = lines.find((line) => line.startsWith('20,Dalarna,2020'));
     assert.match(dalarna ?? '', /,,,,none,not_published,,,,,,/);

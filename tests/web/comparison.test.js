@@ -280,7 +280,7 @@ describe('the rows of a table', () => {
   it('tell why each empty cell is empty, and what each mark means', () => {
     const { reasons, marks } = legendOf(grid.rows);
     assert.deepEqual(reasons, ['not_published']);
-    assert.deepEqual([...marks].sort(), ['coverage', 'days', 'preliminary']);
+    assert.deepEqual([...marks].sort(), ['coverage', 'days', 'others', 'preliminary']);
     const stockholm = grid.rows.find(({ region }) => region === '01')?.cells['2020'];
     assert.ok(stockholm && 'figure' in stockholm);
     assert.deepEqual(writtenIn(view, stockholm), { text: '375', said: '375' });

@@ -141,7 +141,7 @@ const COMPOSED = [
   ...union('Coverage')
     .filter((coverage) => coverage !== 'all')
     .flatMap((coverage) => [`coverage-${coverage}`, `nation-${coverage}`]),
-  ...MARKS.flatMap((mark) => [`mark-${mark}`, `mark-sign-${mark}`]),
+  ...[...MARKS, 'others'].flatMap((mark) => [`mark-${mark}`, `mark-sign-${mark}`]),
   ...['year', 'years', 'measures', 'all'].map((mode) => `compare-mode-${mode}`),
   ...['name', 'number'].map((order) => `compare-sorted-${order}`),
   ...['copied', 'failed'].map((outcome) => `compare-copy-${outcome}`),

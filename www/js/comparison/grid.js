@@ -3,7 +3,7 @@
  * measure. Numbers are written when their row is first shown; to sort and to filter takes the exact ones.
  */
 
-import { marksOf } from './basis.js';
+import { MARKS, marksOf } from './basis.js';
 import { figureId } from './compared.js';
 import { COMPARED_MEASURES, comparedKind } from './measures.js';
 
@@ -23,8 +23,14 @@ import { COMPARED_MEASURES, comparedKind } from './measures.js';
 /** "years": one measure in all years; "measures": all measures in one year; "all": both.
  * @typedef {'years' | 'measures' | 'all'} Width */
 
+/** What is told of a cell: that other values of it have been published, too.
+ * @typedef {Mark | 'others'} CellMark */
+
+/** @type {readonly CellMark[]} */
+export const CELL_MARKS = [...MARKS, 'others'];
+
 /** A figure with its id, or why there is none.
- * @typedef {{ figure: Figure, kind: Kind, order?: DecimalText, id: string, marks: Mark[] } | { missing: MissingReason }} Cell */
+ * @typedef {{ figure: Figure, kind: Kind, order?: DecimalText, id: string, marks: CellMark[] } | { missing: MissingReason }} Cell */
 /** @typedef {{ key: string, label: string }} Column */
 /** @typedef {Omit<Ordered, 'cells'> & { id: string, cells: Readonly<Record<string, Cell & { order?: DecimalText }>> }} Row */
 /** @typedef {{ columns: Column[], rows: Row[] }} Grid */
@@ -104,7 +110,7 @@ function cellOf(year, { region, figures, bases }, measure) {
     kind: comparedKind(measure),
     ...(order === undefined ? {} : { order }),
     id: figureId(year, region, measure),
-    marks: basis ? marksOf(basis) : [],
+    marks: basis ? [...marksOf(basis), ...(basis.others.length > 0 ? [/** @type {const} */ ('others')] : [])] : [],
   };
 }
 
@@ -124,10 +130,10 @@ export function writtenIn({ shown, spoken }, { figure, kind }) {
 /**
  * The marks and the reasons that stand in a table, to be told under it; reasons are lettered in this order.
  * @param {readonly Row[]} rows
- * @returns {{ marks: Set<Mark>, reasons: MissingReason[] }}
+ * @returns {{ marks: Set<CellMark>, reasons: MissingReason[] }}
  */
 export function legendOf(rows) {
-  /** @type {Set<Mark>} */
+  /** @type {Set<CellMark>} */
   const marks = new Set();
   /** @type {Set<MissingReason>} */
   const reasons = new Set();

@@ -101,6 +101,7 @@ export const OPEN_COLUMNS = [
   { id: 'worst_place', type: 'number' },
   { id: 'population_date', type: 'day' },
   { id: 'claims', type: 'text' },
+  { id: 'other_claims', type: 'text' },
   { id: 'sources', type: 'text' },
   { id: 'engine', type: 'text' },
   { id: 'data_sha256', type: 'text' },
@@ -119,7 +120,11 @@ export function openTable(view, taken) {
     ...[...numbersOf(figure, measure), boundsOf(figure), figure.missing ?? null],
     ...[basis?.status ?? null, spaced(basis ? basis.coverage : []), compared(basis, isApart)],
     ...[place ? String(place.best) : null, place ? String(place.worst) : null, line.populationDate ?? null],
-    ...[spaced(basis?.claims ?? []), spaced([...origins.ids, ...(origins.own ? [OWN] : [])])],
+    ...[
+      spaced(basis?.claims ?? []),
+      spaced(basis?.others ?? []),
+      spaced([...origins.ids, ...(origins.own ? [OWN] : [])]),
+    ],
     ...[catalogue.engine, catalogue.dataSha256],
   ]);
   return { columns: OPEN_COLUMNS.map((column) => ({ ...column, title: column.id })), rows };
@@ -187,6 +192,7 @@ function inWords(view, { region, measure, figure, basis, place, isApart, origins
   const remarks = [
     ...(basis ? reservations(view, basis) : []),
     ...(isApart ? [words.text('compare-apart-exported')] : []),
+    ...(basis && basis.others.length > 0 ? [words.text('compare-others', { count: basis.others.length })] : []),
     remark(words, figure),
   ];
   const sources = origins.ids.map((id) => sourceText(view, id));

@@ -5,8 +5,7 @@
  */
 
 import { html, nothing } from 'lit';
-import { MARKS } from '../comparison/basis.js';
-import { legendOf, letterOf, writtenIn } from '../comparison/grid.js';
+import { CELL_MARKS, legendOf, letterOf, writtenIn } from '../comparison/grid.js';
 import { NATION } from '../names.js';
 import { sortButton } from './comparison-sort.js';
 import { ViewElement } from './element.js';
@@ -226,7 +225,7 @@ class ComparisonGrid extends ViewElement {
  */
 function legend({ words }, { marks, reasons }) {
   const told = [
-    ...MARKS.filter((mark) => marks.has(mark)).map((mark) => [
+    ...CELL_MARKS.filter((mark) => marks.has(mark)).map((mark) => [
       words.text(`mark-sign-${mark}`),
       words.text(`mark-${mark}`),
     ]),

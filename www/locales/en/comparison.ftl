@@ -65,16 +65,16 @@ said-invoicedPerPatient =
 said-invoicedShareOfPrimaryCare =
     { $scope ->
         [two] In { $year }, digital out-of-region care equalled { $highest } of the net cost of primary care in { $high }, { $close ->
-            [yes] slightly more than
+            [yes] a slightly larger share than
            *[no] { $ratio } times as large a share as
         } in { $low }, where it equalled { $lowest }.
         [all] In { $year }, digital out-of-region care equalled the largest share of the net cost of primary care in { $high }: { $highest }, { $close ->
-            [yes] slightly more than
-           *[no] { $ratio } times as much as
+            [yes] a slightly larger share than
+           *[no] { $ratio } times as large a share as
         } in { $low }, where the share was smallest ({ $lowest }).
        *[some] Of { $count } regions with comparable figures for { $year }, digital out-of-region care equalled the largest share of the net cost of primary care in { $high }: { $highest }, { $close ->
-            [yes] slightly more than
-           *[no] { $ratio } times as much as
+            [yes] a slightly larger share than
+           *[no] { $ratio } times as large a share as
         } in { $low }, where the share was smallest ({ $lowest }).
     }
 said-contactsIndex =
@@ -251,6 +251,8 @@ mark-preliminary = preliminary figure
 mark-days = of a part of the year
 mark-coverage = does not count all that was invoiced
 mark-own = own number
+mark-others = other published figures exist: see “One measure, one year”
+mark-sign-others = *
 mark-sign-preliminary = p
 mark-sign-days = d
 mark-sign-coverage = r
