@@ -31,19 +31,18 @@ impl Workbook {
         self.sheets.iter().map(|part| &part.sheet)
     }
 
-    /// The place of the sheet to begin with: the first that is seen and in which regions are named, or else the first that is
-    /// seen, or else the first.
+    /// The place of the sheet to begin with: the first that is seen and in which regions are named; or else the first that is
+    /// hidden and names them, of which the table says that it is hidden; or else the first that is seen, or else the first.
     pub(crate) fn first_choice(&mut self) -> usize {
-        let seen: Vec<usize> = (0..).zip(self.sheets()).filter(|(_, sheet)| !sheet.hidden).map(|(place, _)| place).collect();
-        if seen.len() > 1 {
-            // The first rows are enough. A sheet that cannot be read is not chosen, unless there is no other; then it is
-            // said why.
-            let names_regions = |place: &usize| self.grid("", *place, |_| false).is_ok_and(|grid| names_regions(&grid));
-            if let Some(place) = seen.iter().copied().find(names_regions) {
-                return place;
-            }
+        let (hidden, seen): (Vec<usize>, Vec<usize>) =
+            (0..self.sheets.len()).partition(|place| self.sheets.get(*place).is_some_and(|part| part.sheet.hidden));
+        let first = seen.first().copied().unwrap_or_default();
+        if self.sheets.len() < 2 {
+            return first;
         }
-        seen.first().copied().unwrap_or_default()
+        // The first rows are enough. A sheet that cannot be read is not chosen, unless there is no other; then it is said why.
+        let names_regions = |place: &usize| self.grid("", *place, |_| false).is_ok_and(|grid| names_regions(&grid));
+        seen.into_iter().chain(hidden).find(names_regions).unwrap_or(first)
     }
 
     /// The place of the sheet of a name.

@@ -217,9 +217,12 @@ fn the_first_sheet_that_is_seen_and_names_regions_is_chosen() {
     let chosen = |sheets: &[(&str, &str, &str)]| open(&Made::new("").sheets(sheets)).first_choice();
     let (seen, hidden) = ("", r#"state="hidden""#);
     assert_eq!(chosen(&[("Om", seen, &words), ("Dold", hidden, &table), ("Data", seen, &table), ("Mer", seen, &table)]), 2);
-    assert_eq!(chosen(&[("Dold", hidden, &table), ("Om", seen, &words), ("Mer", seen, &words)]), 1);
+    assert_eq!(chosen(&[("Dold", hidden, &table), ("Om", seen, &words), ("Data", seen, &table)]), 2);
+    assert_eq!(chosen(&[("Om", seen, &words), ("Dold", hidden, &words), ("Dold också", hidden, &table)]), 2);
+    assert_eq!(chosen(&[("Dold", hidden, &words), ("Om", seen, &words), ("Mer", seen, &words)]), 1);
     assert_eq!(chosen(&[("Trasig", seen, broken), ("Data", seen, &table)]), 1);
-    assert_eq!(chosen(&[("Dold", hidden, &words), ("Dold också", hidden, &table)]), 0);
+    assert_eq!(chosen(&[("Dold", hidden, &words), ("Dold också", hidden, &table)]), 1);
+    assert_eq!(chosen(&[("Dold", hidden, &words), ("Dold också", hidden, &words)]), 0);
 }
 
 #[test]
