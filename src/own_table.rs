@@ -162,6 +162,10 @@ pub fn read(grid: &Grid, choices: &Choices) -> OwnTable {
     if frame.header.is_empty() && choices.header.is_none() {
         table.findings.add(Finding::new("own_table.no_header", Severity::Question, Vec::new()));
     }
+    if let Some((text, _)) = said.part.as_ref().filter(|_| choices.year.is_none()) {
+        let params = vec![("text", shortened(text, Findings::LONGEST_TEXT))];
+        table.findings.add(Finding::new("own_table.title_part_of_year", Severity::Error, params));
+    }
     table.read_lines(grid, &frame, &mut columns, &said, choices, &mut names);
     table.layout = Some(layout(regions_in, &columns));
     table.columns = columns.all.into_iter().map(|column| column.reading).collect();

@@ -279,7 +279,6 @@ impl<'t> Reading<'t> {
         };
         self.year_above = None;
         let year = match line.at(position) {
-            Some(Cell::Day(day)) => day.get(..4).and_then(year_of_digits).ok_or(YearProblem::None),
             _ => year_of_digits(written).map_or_else(|| year_in(written), Ok),
         };
         match year {
@@ -325,6 +324,7 @@ impl<'t> Reading<'t> {
         let position = reading.position;
         let cell = line.at(position);
         let year = reading.year.or(of_line.year).or(self.said.year.map(|(year, _)| year));
+        let year = year.filter(|year| !self.said.may_be_part_of(*year));
         let of_line_measure = of_line.measure.and_then(|heading| match heading.of {
             Subject::Measure(measure) => Some((measure, heading.unit)),
             _ => None,

@@ -4,10 +4,10 @@ use super::choices::Choices;
 use super::column::ColumnUnit;
 use super::heading::{Heading, Subject};
 use super::origin::Origin;
-use super::year::{YearProblem, year_in};
+use super::year::{YearProblem, Years, is_part_of_year, year_in};
 use crate::comparison_table::CellMeasure;
 use crate::region::{Area, lower_case};
-use crate::table_words::says;
+use crate::table_words::{plain, says};
 
 /// Who said the year of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub(super) struct Said {
     /// Where that is said; `None` when the user chose it.
     pub(super) measure_text: Option<String>,
     pub(super) year: Option<(u16, YearFrom)>,
+    /// A title or sheet that says a part of a year, with the years it names.
+    pub(super) part: Option<(String, Vec<u16>)>,
     /// Years to choose between: several in the titles, or one in the name of the file, which may be when it was made.
     pub(super) possible_years: Vec<u16>,
     pub(super) unit: Option<ColumnUnit>,
@@ -76,6 +78,12 @@ impl Said {
         }
     }
 
+    /// Whether numbers of a year may only be of a part of it, as the title says, and the user has not said otherwise.
+    pub(super) fn may_be_part_of(&self, year: u16) -> bool {
+        let is_chosen = matches!(self.year, Some((_, YearFrom::Choice)));
+        !is_chosen && self.part.as_ref().is_some_and(|(_, years)| years.is_empty() || years.contains(&year))
+    }
+
     fn take_measure(&mut self, titles: &[&str], sheet: Option<&str>) {
         let mut named: Vec<(CellMeasure, &str)> = Vec::new();
         for text in titles.iter().copied().chain(sheet) {
@@ -89,6 +97,18 @@ impl Said {
     }
 
     fn take_year(&mut self, titles: &[&str], sheet: Option<&str>, name: &str) {
+        let sheet = sheet.map(without_days);
+        let sheet = sheet.as_deref();
+        let texts = titles.iter().copied().chain(sheet);
+        self.part = texts.filter(|text| is_part_of_year(&plain(&without_days(text)))).find_map(|text| {
+            let years = Years::of(&plain(&without_days(text)));
+            // A month without a year may be anything, but "januari–juni" alone is a part of whatever year there is.
+            (years.is_part && text.len() <= LONGEST_PART).then(|| (text.to_owned(), years.found))
+        });
+        if let Some((_, years)) = &self.part {
+            self.possible_years.clone_from(years);
+            return;
+        }
         let mut years: Vec<u16> = titles.iter().filter_map(|title| year_in(&without_days(title)).ok()).collect();
         years.sort_unstable();
         years.dedup();
@@ -128,6 +148,9 @@ impl Said {
         }
     }
 }
+
+/// A longer text that names a month tells a story.
+const LONGEST_PART: usize = 120;
 
 /// A line about when or by whom something was published says nothing of its year.
 fn is_about_publication(title: &str) -> bool {
