@@ -29,7 +29,7 @@ export function population(view, { code }) {
         )}</tbody></table></div>
     ${
       years.length > 0
-        ? html`<p class="hint">${words.text('region-population-missing', { years: listed(shown, stretchesOf(years)) })}</p>`
+        ? html`<p class="hint">${words.text('region-population-missing', { years: listed(shown, stretchesOf(years)), count: years.length })}</p>`
         : nothing
     }</section>`;
 }

@@ -133,7 +133,7 @@ region-gap-contacts =
     .hint =
         { $nation ->
             [yes] It is not in the data that are compared here. What else the sources say is in More from the sources.
-           *[no] It is not in the data that are compared here. What else the sources say is in More from the sources. SALAR published a workbook with all regions for 2020, but it could not be had. Whoever has it can open it in Compare, as an own table.
+           *[no] It is not in the data that are compared here. What else the sources say is in More from the sources. SALAR published a workbook with all regions for 2020, but no copy of it has been found. If you have it, you can open it in Compare as a table of your own.
         }
 region-gap-invoiced =
     Invoiced amount: { $count ->
@@ -172,9 +172,13 @@ region-gap-fee = What patients pay for digital care from caregivers under contra
 region-gap-centre = Whether the care centres of { $region } pay a part of each contact.
     .hint = There is no figure to calculate with. Without one, all of the cost is counted as the region’s. What else the sources say is in More from the sources.
 region-gap-population = The population at the end of { $years }.
-    .hint = This page’s sources do not have all regions for those years. Rates per inhabitant use the nearest earlier day, and say so.
+    .hint =
+        { $nation ->
+            [yes] This page’s sources do not have it.
+           *[no] This page’s sources do not have it for all regions.
+        } Rates per inhabitant then use the nearest earlier day, and say so.
 region-gap-net-cost = The net cost of primary care in { $region }.
-    .hint = This page’s sources have it for Sweden only. Whoever has the region’s figure can enter it in Calculate, or in an own table in Compare.
+    .hint = This page’s sources have it for Sweden only. If you have the region’s figure, you can enter it in Calculate, or in a table of your own in Compare.
 region-gap-net-cost-nation = The net cost of primary care in { $years }.
     .hint = Statistics Sweden has marked the first publication of 2022 as wrong for four regions. Later years are not in this page’s sources.
 
@@ -197,7 +201,11 @@ region-compare-these = Compare them: { $group }
 region-population = Population
 region-day = Day
 region-inhabitants = Inhabitants
-region-population-missing = End of { $years }: no data. Rates per inhabitant for those years use the nearest earlier day.
+region-population-missing =
+    End of { $years }: no data. Rates per inhabitant for { $count ->
+        [one] that year
+       *[other] those years
+    } use the nearest earlier day.
 region-net-cost = Net cost of primary care
 region-net-cost-missing = No data. The net cost of primary care in { $region } is not published in this page’s sources.
 region-net-cost-hint = So it cannot be told how large a part of the region’s primary care the digital out-of-region care corresponds to. Sweden’s share is not the region’s.

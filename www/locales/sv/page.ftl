@@ -484,12 +484,12 @@ choice-compared-regions = Regioner i jämförelsen
 choice-compared-claims = Valda publicerade uppgifter
 choice-own-table = Egen tabell
 
-compared-contactsPerThousand = Kontakter per 1 000 invånare
+compared-contactsPerThousand = Kontakter per 1 000 invånare
 compared-invoicedPerInhabitant = Fakturerat per invånare
 compared-invoicedPerContact = Fakturerat per kontakt
 compared-invoicedPerPatient = Fakturerat per patient
 compared-invoicedShareOfPrimaryCare = Andel av primärvårdens nettokostnad
-compared-contactsIndex = Kontakter per 1 000 invånare, index
+compared-contactsIndex = Kontakter per 1 000 invånare, index
 compared-invoicedIndex = Fakturerat per invånare, index
 compared-contacts = Antal kontakter
 compared-invoiced = Fakturerat belopp

@@ -24,7 +24,7 @@ region-latest =
 region-latest-what =
     { $measure ->
         [contacts] { $value } kontakter
-        [contactsPerThousand] { $value } kontakter per 1 000 invånare
+        [contactsPerThousand] { $value } kontakter per 1 000 invånare
         [invoiced] ett fakturerat belopp på { $value }
         [invoicedPerInhabitant] ett fakturerat belopp på { $value } per invånare
        *[patients] { $value } patienter
@@ -172,7 +172,11 @@ region-gap-fee = Vilken avgift patienter betalar för digital vård hos vårdgiv
 region-gap-centre = Om vårdcentralerna i { $region } betalar en del av varje kontakt.
     .hint = Det finns ingen uppgift som går att räkna med. Utan den räknas hela kostnaden på regionen. Vad källorna säger i övrigt står i Mer ur källorna.
 region-gap-population = Befolkningen i slutet av { $years }.
-    .hint = I sidans källor finns inte alla regioner för de åren. Tal per invånare räknas på närmast tidigare dag, och det sägs vid varje tal.
+    .hint =
+        { $nation ->
+            [yes] Sidans källor har den inte.
+           *[no] Sidans källor har den inte för alla regioner.
+        } Tal per invånare räknas då på närmast tidigare dag, och det sägs vid varje tal.
 region-gap-net-cost = Nettokostnaden för primärvård i { $region }.
     .hint = Sidans källor har den bara för riket. Den som har regionens tal kan lägga in det i Räkna, eller i en egen tabell i Jämför.
 region-gap-net-cost-nation = Nettokostnaden för primärvård { $years }.
@@ -197,7 +201,11 @@ region-compare-these = Jämför dem: { $group }
 region-population = Befolkning
 region-day = Dag
 region-inhabitants = Invånare
-region-population-missing = Slutet av { $years }: uppgift saknas. Tal per invånare för de åren räknas på närmast tidigare dag.
+region-population-missing =
+    Slutet av { $years }: uppgift saknas. Tal per invånare för { $count ->
+        [one] det året
+       *[other] de åren
+    } räknas på närmast tidigare dag.
 region-net-cost = Nettokostnad för primärvård
 region-net-cost-missing = Uppgift saknas. Nettokostnaden för primärvård i { $region } är inte publicerad i sidans källor.
 region-net-cost-hint = Därför går det inte att säga hur stor del av regionens primärvård som den digitala utomlänsvården motsvarar. Rikets andel är inte regionens.
