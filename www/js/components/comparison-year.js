@@ -140,7 +140,7 @@ function yearRow(view, comparing, { region, name, area }, origins, { opened, ope
           ? html`<br><button type="button" class="compare-others" aria-expanded=${isOpen} aria-controls="others-${region}"
               @click=${() => open(region)}>${words.text('compare-others', { count: others })}</button>`
           : nothing
-      }</td>
+      }<div class="compare-narrow" aria-hidden="true">${basis ? standing(view, comparing, region, basis) : nothing}</div></td>
       <td>${place ? placeText(view, place) : nothing}</td>
       <td>${basis ? standing(view, comparing, region, basis) : why(view, value)}</td>
       <td>${known(value) ? origin(view, origins(`${region}.${measure}`)) : nothing}</td>
