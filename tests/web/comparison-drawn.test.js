@@ -135,6 +135,8 @@ describe('a series over the years', () => {
     assert.equal(first[0], '00');
     assert.ok(first.length <= MOST_SERIES);
     assert.ok(first.includes('09'));
+    const told = firstSeries(table, 'contactsPerThousand', ['00', ...CODES], ['01', '25']);
+    assert.deepEqual(told.slice(0, 3), ['00', '01', '25']);
   });
 });
 

@@ -45,18 +45,23 @@ export function seriesOf({ years, breaks }, measure, region) {
 const FIRST_SERIES = 4;
 
 /**
- * Whose lines are drawn as long as the reader has not said: the nation's, and those with most years.
+ * Whose lines are drawn as long as the reader has not said: the nation's, those that the sentence is about, and those
+ * with most years.
  * @param {ComparedTable} table
  * @param {ComparedMeasure} measure
  * @param {readonly string[]} regions in the order they stand in the table
+ * @param {readonly string[]} [told] those that the sentence is about
  * @returns {string[]}
  */
-export function firstSeries(table, measure, regions) {
+export function firstSeries(table, measure, regions, told = []) {
   const lengths = regions.flatMap((region) => {
     const series = seriesOf(table, measure, region);
     return series ? [{ region, years: series.stretches.flat().length }] : [];
   });
   const isNation = (/** @type {{ region: string }} */ { region }) => region === NATION;
-  const others = lengths.filter((length) => !isNation(length)).sort((a, b) => b.years - a.years);
+  const isTold = (/** @type {{ region: string }} */ { region }) => (told.includes(region) ? 1 : 0);
+  const others = lengths
+    .filter((length) => !isNation(length))
+    .sort((a, b) => isTold(b) - isTold(a) || b.years - a.years);
   return [...lengths.filter(isNation), ...others].slice(0, FIRST_SERIES).map(({ region }) => region);
 }

@@ -2,6 +2,7 @@
 
 import { html } from 'lit';
 import { choiceName, fieldName } from '../field-names.js';
+import { claimText } from '../published-text.js';
 import { emptyState } from '../state.js';
 import { asFigure } from '../writing.js';
 
@@ -72,7 +73,14 @@ function isRegion({ state }, name) {
  * @param {string} text
  * @param {Bounded | undefined} given
  */
-function fieldValue({ words, shown }, field, text, given) {
+function fieldValue(view, field, text, given) {
+  const { words, shown } = view;
+  if (field === 'jamfor.claims') return claims(view, text.split(' '));
+  if (field === 'jamfor.regions')
+    return text
+      .split(' ')
+      .map((code) => view.names.region(code))
+      .join(', ');
   if (field.endsWith('.feeIncluded')) return words.text(`fee-included-choice-${text}`);
   if (field === 'svar.leftOut') return words.text('keeping-left-out');
   if (given === undefined || typeof given === 'string') return text;
@@ -80,6 +88,21 @@ function fieldValue({ words, shown }, field, text, given) {
   const range = low !== undefined && high !== undefined ? { low, high } : asFigure(given);
   const number = shown.figure(range, field.endsWith('Share') ? 'share' : 'count');
   return html`${text} <small>${words.text('read-given', { number })}</small>`;
+}
+
+/**
+ * Published values that are used in place of others, each with whose it is and who published it.
+ * @param {View} view
+ * @param {readonly string[]} ids
+ */
+function claims({ catalogue, names, shown, words }, ids) {
+  const found = catalogue.claims.filter(({ id }) => ids.includes(id));
+  return html`<ul>${found.map((claim) => {
+    const { title, publisher } = names.sources.get(claim.sourceId) ?? {};
+    const what = words.text(`claim-${claim.measure}`).toLowerCase();
+    const of = `${names.region(claim.region)} ${claim.year}, ${what}: ${claimText(shown, claim)}`;
+    return html`<li>${[of, title, publisher].filter(Boolean).join(', ')}</li>`;
+  })}</ul>`;
 }
 
 /**

@@ -21,6 +21,8 @@ const DASHES = ['', '6 3', '2 3', '8 3 2 3', '4 2', '1 2'];
 
 const HEIGHT = 340;
 const NARROWEST = 300;
+/** Where years stand so close that texts of one meet those of the next. */
+const NARROW = 480;
 /** Between two texts, one above the other. */
 const LEADING = 14;
 const TOP = 24;
@@ -43,7 +45,7 @@ export function drawSeries(lines, { width, written, colours = OF_PAGE }) {
   const room = Math.max(...lines.map(({ name }) => name.length)) * LETTER + 16;
   const height = (/** @type {number} */ value) => (value / most) * (HEIGHT - TOP - BOTTOM);
   const labelled = apart(
-    all,
+    width < NARROW ? scattered(all, ({ year, value }) => ({ column: year, height: height(value) })) : all,
     ({ year }) => `${year}`,
     (point) => height(point.value) + 13,
   );
@@ -132,6 +134,25 @@ export function drawSeries(lines, { width, written, colours = OF_PAGE }) {
   figure?.setAttribute('class', 'bars-plot series-plot');
   figure?.setAttribute('aria-hidden', 'true');
   return drawing;
+}
+
+/**
+ * Those that stand by themselves. In a narrow picture the others have no room for a text: their numbers are in the table.
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {(item: Item) => { column: number, height: number }} placeOf
+ * @returns {Item[]}
+ */
+function scattered(items, placeOf) {
+  return items.filter((item) => {
+    const at = placeOf(item);
+    return items.every((other) => {
+      const beside = placeOf(other);
+      return (
+        other === item || Math.abs(beside.column - at.column) > 1 || Math.abs(beside.height - at.height) > 2 * LEADING
+      );
+    });
+  });
 }
 
 /**

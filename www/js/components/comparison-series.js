@@ -44,7 +44,11 @@ class ComparisonSeries extends ComparisonChart {
     const { measure } = focus;
     const offered = this.#offered(view, comparing);
     if (offered.length === 0) return nothing;
-    const drawn = (this.picked ?? firstSeries(table, measure, offered)).filter((region) => offered.includes(region));
+    const { statement } = focus.on ?? {};
+    const told = statement && statement.refused === undefined ? [statement.highest, statement.lowest] : [];
+    const drawn = (this.picked ?? firstSeries(table, measure, offered, told)).filter((region) =>
+      offered.includes(region),
+    );
     const series = drawn.flatMap((region) => seriesOf(table, measure, region) ?? []);
     const label = words.text('table-title', {
       measure: words.text(`compared-${measure}`),
