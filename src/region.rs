@@ -124,10 +124,14 @@ impl Area {
 }
 
 /// Rows for the whole country, as statistics name them.
-const NATION_NAMES: [&str; 18] = [
+const NATION_NAMES: [&str; 22] = [
     "riket",
     "hela riket",
     "riket totalt",
+    "totalt riket",
+    "riket sverige",
+    "sverige riket",
+    "sverige totalt",
     "summa",
     "summa riket",
     "summa regioner",

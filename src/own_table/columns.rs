@@ -258,7 +258,7 @@ impl Columns {
                 (ColumnRole::Numbers, None)
             }
             Subject::Unsaid | Subject::Other(Unusable::NotUnderstood) => by_cells(),
-            Subject::Other(why) => (ColumnRole::Ignored, Some((why.code(), Severity::Note))),
+            Subject::Other(why) => (ColumnRole::Ignored, Some((why.code(), Severity::Error))),
         }
     }
 

@@ -1,4 +1,4 @@
-//! What a heading says: the measure, the year, the unit, or that the column names regions. Swedish and English.
+//! What a heading says: the measure, the year, the unit, or that the column names regions. One thing: words of Swedish and English.
 //!
 //! A heading that speaks of something else than the measures is not bent to fit: "kostnad per kontakt", "läkarkontakter"
 //! and "förändring 2019–2020" are understood, and left out with the reason.
@@ -61,6 +61,8 @@ pub(super) enum Unusable {
     SeveralYears,
     /// In a unit that is not read.
     Unit,
+    /// A revenue, a budget, an average: beside a word for a measure it is none.
+    OtherThing,
 }
 
 impl Unusable {
@@ -76,6 +78,7 @@ impl Unusable {
             Self::PartOfYear => "own_table.column_part_of_year",
             Self::SeveralYears => "own_table.column_several_years",
             Self::Unit => "own_table.column_unit",
+            Self::OtherThing => "own_table.column_other_thing",
         }
     }
 }
@@ -169,7 +172,12 @@ impl Heading {
             return *alias;
         }
         let holds_below = |heading: &&Self| {
-            matches!(heading.of, Subject::Other(Unusable::Part | Unusable::Change | Unusable::Referrals | Unusable::PartOfYear))
+            matches!(
+                heading.of,
+                Subject::Other(
+                    Unusable::Part | Unusable::Change | Unusable::OtherThing | Unusable::Referrals | Unusable::PartOfYear
+                )
+            )
         };
         let year = each.iter().rev().find_map(|heading| heading.year);
         let of_unit = each.iter().rev().find(|heading| heading.unit.is_some() || heading.is_unit_unclear);
@@ -216,6 +224,9 @@ fn subject(rates: &Rate, years: &Years) -> Subject {
     if says(lower, &["förändring", "ändring", "ökning", "minskning", "change", "differens", "skillnad", "index", "rang", "rank"])
     {
         return other(Unusable::Change);
+    }
+    if is_other_thing(lower) {
+        return other(Unusable::OtherThing);
     }
     if years.is_part {
         return other(Unusable::PartOfYear);
@@ -306,6 +317,53 @@ fn is_only_unit(lower: &str) -> bool {
     words.all(|word| UNITS.contains(&word) || is_scale(word) || is_word_beside_year(word))
 }
 
+/// Whether a heading has a word that makes it something else than what is invoiced or counted here.
+fn is_other_thing(lower: &str) -> bool {
+    const PARTS: [&str; 24] = [
+        "intäkt",
+        "läkemedel",
+        "patientavgift",
+        "genomsnitt",
+        "budget",
+        "avvikelse",
+        "prognos",
+        "avbok",
+        "till andra regioner",
+        "till andra landsting",
+        "per dag",
+        "/dag",
+        "per day",
+        "telefon",
+        "inom regionen",
+        "inom länet",
+        "kumulativ",
+        "ackumulera",
+        "revenue",
+        "average",
+        "forecast",
+        "cancel",
+        "€",
+        "$",
+    ];
+    const WORDS: [&str; 14] = [
+        "medel",
+        "medelvärde",
+        "medelantal",
+        "median",
+        "mean",
+        "såld",
+        "sålda",
+        "sålt",
+        "sold",
+        "eur",
+        "euro",
+        "usd",
+        "öre",
+        "cumulative",
+    ];
+    says(lower, &PARTS) || lower.split(|character: char| !character.is_alphabetic()).any(|word| WORDS.contains(&word))
+}
+
 fn is_part(lower: &str) -> bool {
     let has_word = |wanted: &[&str]| lower.split(|character: char| !character.is_alphabetic()).any(|word| wanted.contains(&word));
     says(lower, &["varav", "därav", "of which", "kvinn", "flick", "pojk", "women", "ålder", "fysisk", "physical"])
@@ -335,7 +393,7 @@ fn net_cost(lower: &str) -> Subject {
 }
 
 fn invoiced(lower: &str) -> Subject {
-    let of_primary_care = says(lower, &["primärvård", "primary care", "specialis", "somat"]);
+    let of_primary_care = says(lower, &["primärvård", "primary care", "specialis", "somat", "hälso", "health"]);
     if of_primary_care && !says(lower, &["faktur", "invoice", "utomlän", "digital", "out-of-"]) {
         Subject::Other(Unusable::OtherCost)
     } else {

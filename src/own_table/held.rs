@@ -1,6 +1,6 @@
 //! The numbers of a table as they are found: by what they are of, first and last where they are there more than once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -9,6 +9,7 @@ use super::choices::Twice;
 use super::columns::is_amount;
 use super::finding::Findings;
 use super::lines::Place;
+use super::totals::has_all_regions;
 use super::waiting::Waiting;
 use crate::comparison_table::CellMeasure;
 use crate::quantity::Bounded;
@@ -63,6 +64,8 @@ pub(super) struct HeldNumbers<'t> {
     slots: BTreeMap<Key, Slot<'t>>,
     /// Every number of the nation, whichever is chosen.
     of_nation: Vec<(Key, Held<'t>)>,
+    /// Totals that do not say of what, of each key the first; `None` where there are two.
+    totals: BTreeMap<Key, Option<Held<'t>>>,
 }
 
 impl<'t> HeldNumbers<'t> {
@@ -79,6 +82,14 @@ impl<'t> HeldNumbers<'t> {
         Some(slot.first.place)
     }
 
+    /// Adds a total that may be of the nation or only of the regions in the table.
+    pub(super) fn add_total(&mut self, key: Key, held: Held<'t>) {
+        if self.of_nation.len() < Findings::MOST_KEPT {
+            self.of_nation.push((key, held));
+        }
+        self.totals.entry(key).and_modify(|total| *total = None).or_insert(Some(held));
+    }
+
     pub(super) fn of_nation(&self) -> &[(Key, Held<'t>)] {
         &self.of_nation
     }
@@ -86,6 +97,7 @@ impl<'t> HeldNumbers<'t> {
     /// The cell of each key that is there once, or was chosen. The others wait.
     pub(super) fn settled(&mut self, twice: Option<Twice>, waiting: &mut Waiting) -> BTreeMap<Key, Held<'t>> {
         let mut settled = BTreeMap::new();
+        let has_nation: BTreeSet<Key> = self.slots.keys().filter(|key| key.area == Area::Nation).copied().collect();
         for (key, slot) in core::mem::take(&mut self.slots) {
             let held = match (slot.last, twice) {
                 (None, _) | (Some(_), Some(Twice::First)) => slot.first,
@@ -96,6 +108,11 @@ impl<'t> HeldNumbers<'t> {
                 }
             };
             settled.insert(key, held);
+        }
+        for (key, total) in core::mem::take(&mut self.totals) {
+            if let Some(total) = total.filter(|_| !has_nation.contains(&key) && has_all_regions(&settled, key)) {
+                settled.insert(key, total);
+            }
         }
         for measure in CellMeasure::ALL.into_iter().filter(|measure| is_amount(*measure)) {
             let left_out = leave_out_small_amounts(&mut settled, measure);

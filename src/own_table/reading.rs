@@ -1,4 +1,4 @@
-//! Reads the lines of a table whose columns are known: whose number is it, of which year and measure, and what does it say?
+//! Reads the lines of a table whose columns are known. One thing: whose number is it, of which year and measure, what does it say?
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,7 @@ use super::lines::{Line, Place};
 use super::number_cell::{self, NumberCell, NumberRead, Under};
 use super::region_cells::AreaNames;
 use super::title::Said;
+use super::totals::is_total_of_something;
 use super::waiting::Waiting;
 use super::year::{YearProblem, year_in, year_of_digits};
 use crate::comparison_table::CellMeasure;
@@ -49,6 +50,7 @@ pub(super) struct Reading<'t> {
     filled_down: u32,
     /// The part that each column of parts says, and how many lines were left out for it, with the first of these parts.
     parts: BTreeMap<u32, PartsOfRegion>,
+    is_total: bool,
     /// The line of which it has been said that its region is there twice.
     said_twice: Option<u32>,
     /// The last position with a heading.
@@ -68,6 +70,8 @@ struct PartsOfRegion {
 /// What a line says of its numbers before they are read.
 struct OfLine {
     area: Area,
+    /// Whether it is a total that does not say of what.
+    is_total: bool,
     year: Option<u16>,
     measure: Option<Heading>,
 }
@@ -96,6 +100,7 @@ impl<'t> Reading<'t> {
             year_above: None,
             filled_down: 0,
             parts: BTreeMap::new(),
+            is_total: false,
             said_twice: None,
             leaves_out_long_lines: false,
         }
@@ -139,7 +144,7 @@ impl<'t> Reading<'t> {
         let Ok(measure) = self.measure(line) else {
             return;
         };
-        let of_line = OfLine { area, year, measure };
+        let of_line = OfLine { area, is_total: self.is_total, year, measure };
         if self.columns.all.len() <= MOST_COLUMNS_IN_FULL {
             for index in 0..self.columns.all.len() {
                 self.cell(line, &of_line, index);
@@ -190,7 +195,11 @@ impl<'t> Reading<'t> {
         let is_town = self.frame.names_municipalities && area != Some(Area::Nation) && !says_region(&written);
         area = area.filter(|_| !is_town);
         self.area_above = area;
+        self.is_total = area == Some(Area::Nation) && is_total_of_something(&written);
         match area {
+            Some(_) if self.is_total && self.has_numbers(line) => {
+                self.find_text("own_table.total_row", Severity::Note, line, &written);
+            }
             Some(Area::Nation) if self.has_numbers(line) => {
                 self.find_text("own_table.nation_row", Severity::Note, line, &written);
             }
@@ -362,7 +371,12 @@ impl<'t> Reading<'t> {
             return;
         };
         let text = cell.and_then(text).unwrap_or_default();
-        self.hold(line, Key::of(year, of_line.area, measure), Held { number, place, text, is_unit_assumed });
+        let (key, held) = (Key::of(year, of_line.area, measure), Held { number, place, text, is_unit_assumed });
+        if of_line.is_total {
+            self.numbers.add_total(key, held);
+        } else {
+            self.hold(line, key, held);
+        }
     }
 
     /// The unit of a column's numbers, or where the lines say what they are of, of the line's.

@@ -11,6 +11,20 @@ use crate::comparison_table::CellMeasure;
 use crate::finding::Severity;
 use crate::ratio;
 use crate::region::{Area, Region};
+use crate::table_words::plain;
+
+/// Whether a row is a total and does not say of what: of the nation, or of the regions that happen to be there.
+pub(super) fn is_total_of_something(name: &str) -> bool {
+    let name = plain(name);
+    let name = name.trim_matches(|end: char| !end.is_alphanumeric());
+    matches!(name, "summa" | "totalt" | "total" | "totalsumma" | "samtliga" | "summa regioner")
+}
+
+/// Whether all regions have a number of the same year and measure, so that their total is the nation's.
+pub(super) fn has_all_regions(cells: &BTreeMap<Key, Held<'_>>, nation: Key) -> bool {
+    let number = |region, measure| cells.get(&Key::of(nation.year, Area::Region(region), measure)).and_then(|held| held.number);
+    nation.measure().is_some_and(|measure| Region::all().all(|region| number(region, measure).is_some()))
+}
 
 /// What the comparison finds, for each number of the nation that is a sum.
 pub(super) fn compared(of_nation: &[(Key, Held<'_>)], cells: &BTreeMap<Key, Held<'_>>) -> Vec<Finding> {
@@ -23,7 +37,9 @@ fn compare(cells: &BTreeMap<Key, Held<'_>>, nation: Key, held: &Held<'_>) -> Opt
     let (count, sum) = sum(cells, nation, measure)?;
     let mut params = vec![("stated", stated.to_string()), ("count", count.to_string()), ("year", nation.year.to_string())];
     let (code, severity) = if sum == stated {
-        ("own_table.total_agrees", Severity::Note)
+        // The nation is hardly the sum of some of its regions.
+        let severity = if count < Region::COUNT { Severity::Question } else { Severity::Note };
+        ("own_table.total_agrees", severity)
     } else {
         params.push(("sum", sum.to_string()));
         ("own_table.total_differs", Severity::Question)

@@ -302,6 +302,7 @@ own_table-column_part_of_year = “{ $text }” is about a part of a year. Whole
 own_table-column_several_years = “{ $text }” is about several years. One year at a time is compared here, so its numbers are left out.
 own_table-column_unit = “{ $text }” is in a unit that cannot be read and is left out.
 own_table-title_part_of_year = “{ $text }” says that the numbers are about a part of a year. Whole years are compared here, so numbers for that year are left out.
+own_table-column_other_thing = “{ $text }” is something else than the measures compared here and is left out.
 own_table-column_other_regions = “{ $text }” names regions too. The rows have been read by another column.
 own_table-column_years_by_cells = The column was read as years, because all of its cells are years.
 own_table-column_measure_from_title = What the numbers are of is only said above the table: “{ $text }”.
@@ -310,6 +311,7 @@ own_table-column_signs_mixed = In the column the decimal sign is a comma in some
 own_table-column_sign_of_others = “{ $text }” can be read in two ways. It was read as the numbers in the other columns of the table.
 
 own_table-nation_row = “{ $text }” is the whole country. The row has been read apart and is not counted among the regions.
+own_table-total_row = “{ $text }” is a total. It is compared with the numbers of the regions, and is the nation’s only if all 21 regions are there.
 own_table-municipality_row = “{ $text }” is a municipality, not a region. The row is left out.
 own_table-unknown_region = “{ $text }” is no region. The row is left out.
 own_table-note_row = “{ $text }” was read as a remark. The row has no numbers.
@@ -332,13 +334,13 @@ own_table-regions_missing =
     }
 own_table-total_agrees =
     { $count ->
-        [one] The nation in { $year } equals the number of the only region.
-       *[other] The nation in { $year } equals the sum of the { $count } regions.
+        [one] The total in { $year } equals the number of the only region.
+       *[other] The total in { $year } equals the sum of the { $count } regions.
     }
 own_table-total_differs =
     { $count ->
-        [one] The nation in { $year } is { $stated }, but the only region has { $sum }.
-       *[other] The nation in { $year } is { $stated }, but the { $count } regions have { $sum } together.
+        [one] The total in { $year } is { $stated }, but the only region has { $sum }.
+       *[other] The total in { $year } is { $stated }, but the { $count } regions have { $sum } together.
     }
 
 own_table-not_a_number = “{ $text }” is no number.

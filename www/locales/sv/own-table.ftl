@@ -301,6 +301,7 @@ own_table-column_part_of_year = ”{ $text }” gäller en del av ett år. Här 
 own_table-column_several_years = ”{ $text }” gäller flera år. Här jämförs ett år i taget, så talen är inte med.
 own_table-column_unit = ”{ $text }” har en enhet som inte går att läsa och är inte med.
 own_table-title_part_of_year = ”{ $text }” säger att talen gäller en del av ett år. Här jämförs hela år, så tal för det året är inte med.
+own_table-column_other_thing = ”{ $text }” är något annat än måtten som jämförs här och är inte med.
 own_table-column_other_regions = ”{ $text }” nämner också regioner. Raderna är lästa efter en annan kolumn.
 own_table-column_years_by_cells = Kolumnen lästes som år, eftersom alla dess celler är årtal.
 own_table-column_measure_from_title = Vad talen avser framgår bara ovanför tabellen: ”{ $text }”.
@@ -309,6 +310,7 @@ own_table-column_signs_mixed = I kolumnen är komma decimaltecken på några rad
 own_table-column_sign_of_others = ”{ $text }” kan läsas på två sätt. Det lästes som talen i tabellens andra kolumner.
 
 own_table-nation_row = ”{ $text }” är hela riket. Raden är läst för sig och räknas inte in bland regionerna.
+own_table-total_row = ”{ $text }” är en summa. Den jämförs med regionernas tal, och är rikets bara om alla 21 regioner är med.
 own_table-municipality_row = ”{ $text }” är en kommun, inte en region. Raden är inte med.
 own_table-unknown_region = ”{ $text }” är ingen region. Raden är inte med.
 own_table-note_row = ”{ $text }” är läst som en anmärkning. Raden har inga tal.
@@ -331,13 +333,13 @@ own_table-regions_missing =
     }
 own_table-total_agrees =
     { $count ->
-        [one] Riket { $year } är lika med den enda regionens tal.
-       *[other] Riket { $year } är lika med summan av de { $count } regionerna.
+        [one] Totalen { $year } är lika med den enda regionens tal.
+       *[other] Totalen { $year } är lika med summan av de { $count } regionerna.
     }
 own_table-total_differs =
     { $count ->
-        [one] Riket { $year } är { $stated }, men den enda regionen har { $sum }.
-       *[other] Riket { $year } är { $stated }, men de { $count } regionerna har tillsammans { $sum }.
+        [one] Totalen { $year } är { $stated }, men den enda regionen har { $sum }.
+       *[other] Totalen { $year } är { $stated }, men de { $count } regionerna har tillsammans { $sum }.
     }
 
 own_table-not_a_number = ”{ $text }” är inget tal.
