@@ -1,4 +1,4 @@
-//! What a heading says: the measure, the year, the unit, or that the column names regions. One thing: words of Swedish and English.
+//! What a heading says: the measure, the year, the unit, or that the column names regions. All one thing: words of Swedish and English.
 //!
 //! A heading that speaks of something else than the measures is not bent to fit: "kostnad per kontakt", "läkarkontakter"
 //! and "förändring 2019–2020" are understood, and left out with the reason.

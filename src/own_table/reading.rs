@@ -1,4 +1,4 @@
-//! Reads the lines of a table whose columns are known. One thing: whose number is it, of which year and measure, what does it say?
+//! Reads the lines of a table whose columns are known. All one thing: whose number is it, of which year and measure, what does it say?
 
 use std::collections::BTreeMap;
 
