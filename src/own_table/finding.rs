@@ -56,7 +56,7 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// How many are kept. A file of something else has one in each row.
+    /// How many of one code are kept, so that remarks do not crowd out errors. A file of something else has one in each row.
     pub const MOST_KEPT: usize = 1_000;
     /// Longest text of a cell in a finding.
     pub(super) const LONGEST_TEXT: usize = 80;
@@ -68,25 +68,30 @@ impl Findings {
 
     /// Adds a finding that is only made when it is kept.
     pub(super) fn add_as(&mut self, code: &'static str, severity: Severity, finding: impl FnOnce() -> Finding) {
-        match self.found.iter_mut().find(|found| found.code == code) {
-            Some(found) => found.count = found.count.saturating_add(1),
-            None => self.found.push(Found { code, severity, count: 1 }),
-        }
-        if self.kept.len() < Self::MOST_KEPT {
+        let before = match self.found.iter_mut().find(|found| found.code == code) {
+            Some(found) => {
+                found.count = found.count.saturating_add(1);
+                found.count.saturating_sub(1)
+            }
+            None => {
+                self.found.push(Found { code, severity, count: 1 });
+                0
+            }
+        };
+        if usize::try_from(before).is_ok_and(|before| before < Self::MOST_KEPT) {
             self.kept.push(finding());
         }
     }
 
     /// Adds all of others, with those of them that were only counted.
     pub(super) fn append(&mut self, others: Self) {
-        let place = Self::MOST_KEPT.saturating_sub(self.kept.len());
         for found in others.found {
             match self.found.iter_mut().find(|own| own.code == found.code) {
                 Some(own) => own.count = own.count.saturating_add(found.count),
                 None => self.found.push(found),
             }
         }
-        self.kept.extend(others.kept.into_iter().take(place));
+        self.kept.extend(others.kept);
     }
 
     /// The first of them.
