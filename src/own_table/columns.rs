@@ -43,6 +43,8 @@ pub(super) struct Columns {
     pub(super) measure: Option<u32>,
     /// Those that divide a region's numbers, where the user has not said that they do not.
     pub(super) groups: Vec<u32>,
+    /// Some headings are years, so a column of dates is about something else.
+    headings_say_years: bool,
 }
 
 /// What the cells of a column look like.
@@ -143,7 +145,10 @@ impl Columns {
             positions
         };
         let nothing = Seen::default();
-        let mut columns = Self { all: Vec::new(), code: None, year: None, measure: None, groups: Vec::new() };
+        let says_year =
+            |parts: &Vec<String>| Heading::of_parts(&parts.iter().map(String::as_str).collect::<Vec<_>>()).year.is_some();
+        let headings_say_years = frame.headings.values().any(says_year);
+        let mut columns = Self { all: Vec::new(), code: None, year: None, measure: None, groups: Vec::new(), headings_say_years };
         for position in positions {
             let seen = seen.get(&position).unwrap_or(&nothing);
             let column = columns.column(position, frame, seen, said, choices);
@@ -223,7 +228,7 @@ impl Columns {
         }
         let has_headings = !frame.headings.is_empty();
         let by_cells = || {
-            if seen.are_years() && self.year.is_none() {
+            if seen.are_years() && self.year.is_none() && !self.headings_say_years {
                 (ColumnRole::Year, Some(("own_table.column_years_by_cells", Severity::Note)))
             } else if seen.are_measures() && self.measure.is_none() {
                 (ColumnRole::Measure, None)
