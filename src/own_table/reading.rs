@@ -287,10 +287,7 @@ impl<'t> Reading<'t> {
             return Ok(self.year_above);
         };
         self.year_above = None;
-        let year = match line.at(position) {
-            _ => year_of_digits(written).map_or_else(|| year_in(written), Ok),
-        };
-        match year {
+        match year_of_digits(written).map_or_else(|| year_in(written), Ok) {
             Ok(year) => {
                 self.year_above = Some(year);
                 Ok(Some(year))

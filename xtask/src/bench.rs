@@ -9,9 +9,9 @@ pub(crate) fn run() -> Result<()> {
     let tools = Tools::ready()?;
     build::page(&tools)?;
     process::run(process::command("cargo").arg("bench"))?;
-    if npm::has("bench")? {
-        let browser = Browser::ready()?;
-        process::run(npm::npm(&["run", "--silent", "bench"]).env("CHROMIUM", browser.chromium))?;
+    let browser = Browser::ready()?;
+    for bench in ["bench", "bench:table", "bench:spreadsheet"] {
+        process::run(npm::npm(&["run", "--silent", bench]).env("CHROMIUM", &browser.chromium))?;
     }
     Ok(())
 }
