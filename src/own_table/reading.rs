@@ -55,6 +55,8 @@ pub(super) struct Reading<'t> {
     said_twice: Option<u32>,
     /// The last position with a heading.
     width: Option<u32>,
+    /// Whether other headings have come, so that what follows is another table.
+    is_below_other_headings: bool,
     /// In a file with commas between its cells a cell too many may be the decimals of another.
     leaves_out_long_lines: bool,
 }
@@ -103,6 +105,7 @@ impl<'t> Reading<'t> {
             is_total: false,
             said_twice: None,
             leaves_out_long_lines: false,
+            is_below_other_headings: false,
         }
     }
 
@@ -122,6 +125,18 @@ impl<'t> Reading<'t> {
     }
 
     fn line(&mut self, line: &Line<'t>) {
+        if self.is_below_other_headings {
+            self.find("own_table.second_table", Severity::Error, line, Vec::new);
+            return;
+        }
+        if let Some(heading) = self.heading_again(line).filter(|_| self.has_lines) {
+            // The same ones stand again at the top of each printed page; others start another table.
+            self.is_below_other_headings = !self.repeats_headings(line);
+            let code = if self.is_below_other_headings { "own_table.second_headings" } else { "own_table.headings_again" };
+            let severity = if self.is_below_other_headings { Severity::Error } else { Severity::Note };
+            self.find_text(code, severity, line, &heading);
+            return;
+        }
         self.has_lines = true;
         let last = line.cells.last().map(|(position, _)| *position);
         if self.width.zip(last).is_some_and(|(width, last)| last > width) {
@@ -156,6 +171,23 @@ impl<'t> Reading<'t> {
                 self.cell(line, &of_line, index);
             }
         }
+    }
+
+    /// The heading of the regions, where it stands once more among them.
+    fn heading_again(&self, line: &Line<'_>) -> Option<String> {
+        let region = self.frame.region?;
+        let heading = self.frame.headings.get(&region)?.last()?;
+        let written = line.at(region).and_then(text)?;
+        let is_again = !plain(heading).is_empty() && plain(written) == plain(heading);
+        is_again.then(|| written.trim().to_owned())
+    }
+
+    fn repeats_headings(&self, line: &Line<'_>) -> bool {
+        line.cells.iter().all(|(position, cell)| {
+            let heading = self.frame.headings.get(position).and_then(|headings| headings.last());
+            let written = text(*cell).unwrap_or_default();
+            heading.is_some_and(|heading| plain(heading) == plain(written))
+        })
     }
 
     fn find(&mut self, code: &'static str, severity: Severity, line: &Line<'_>, params: impl FnOnce() -> Params) {
