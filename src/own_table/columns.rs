@@ -45,6 +45,8 @@ pub(super) struct Columns {
     pub(super) groups: Vec<u32>,
     /// Some headings are years, so a column of dates is about something else.
     headings_say_years: bool,
+    /// Where another table starts, beside this one.
+    other_table: Option<u32>,
 }
 
 /// What the cells of a column look like.
@@ -148,7 +150,15 @@ impl Columns {
         let says_year =
             |parts: &Vec<String>| Heading::of_parts(&parts.iter().map(String::as_str).collect::<Vec<_>>()).year.is_some();
         let headings_say_years = frame.headings.values().any(says_year);
-        let mut columns = Self { all: Vec::new(), code: None, year: None, measure: None, groups: Vec::new(), headings_say_years };
+        let mut columns = Self {
+            all: Vec::new(),
+            code: None,
+            year: None,
+            measure: None,
+            groups: Vec::new(),
+            headings_say_years,
+            other_table: None,
+        };
         for position in positions {
             let seen = seen.get(&position).unwrap_or(&nothing);
             let column = columns.column(position, frame, seen, said, choices);
@@ -226,6 +236,9 @@ impl Columns {
         if frame.region == Some(position) {
             return (ColumnRole::Region, None);
         }
+        if self.other_table.is_some_and(|start| start < position) {
+            return (ColumnRole::Ignored, Some(("own_table.column_of_other_table", Severity::Error)));
+        }
         let has_headings = !frame.headings.is_empty();
         let by_cells = || {
             if seen.are_years() && self.year.is_none() && !self.headings_say_years {
@@ -248,6 +261,10 @@ impl Columns {
                 (ColumnRole::Region, None)
             }
             Subject::Region | Subject::RegionCode => {
+                // Regions once more, after numbers: another table stands beside the first, with its rows in another order.
+                if heading.of == Subject::Region && self.all.iter().any(|column| column.reading.role == ColumnRole::Numbers) {
+                    self.other_table = Some(position);
+                }
                 (ColumnRole::Ignored, Some(("own_table.column_other_regions", Severity::Note)))
             }
             Subject::Group(Group::Other { numbered: false }) if seen.are_numbers() => by_cells(),

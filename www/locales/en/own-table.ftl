@@ -304,6 +304,7 @@ own_table-column_unit = “{ $text }” is in a unit that cannot be read and is 
 own_table-title_part_of_year = “{ $text }” says that the numbers are about a part of a year. Whole years are compared here, so numbers for that year are left out.
 own_table-column_other_thing = “{ $text }” is something else than the measures compared here and is left out.
 own_table-column_other_regions = “{ $text }” names regions too. The rows have been read by another column.
+own_table-column_of_other_table = “{ $text }” is of another table beside this one and is left out. Open it on its own.
 own_table-column_years_by_cells = The column was read as years, because all of its cells are years.
 own_table-column_measure_from_title = What the numbers are of is only said above the table: “{ $text }”.
 own_table-column_scales_mixed = Some numbers in the column have a percent sign and others have not.

@@ -303,6 +303,7 @@ own_table-column_unit = ”{ $text }” har en enhet som inte går att läsa och
 own_table-title_part_of_year = ”{ $text }” säger att talen gäller en del av ett år. Här jämförs hela år, så tal för det året är inte med.
 own_table-column_other_thing = ”{ $text }” är något annat än måtten som jämförs här och är inte med.
 own_table-column_other_regions = ”{ $text }” nämner också regioner. Raderna är lästa efter en annan kolumn.
+own_table-column_of_other_table = ”{ $text }” hör till en annan tabell bredvid och är inte med. Öppna den för sig.
 own_table-column_years_by_cells = Kolumnen lästes som år, eftersom alla dess celler är årtal.
 own_table-column_measure_from_title = Vad talen avser framgår bara ovanför tabellen: ”{ $text }”.
 own_table-column_scales_mixed = Några tal i kolumnen har procenttecken, andra inte.
