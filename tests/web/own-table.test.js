@@ -233,7 +233,9 @@ describe('the tables of the user through the worker', () => {
     assert.equal(table.origin.rows, 1_048_576);
     assert.ok(table.findings.some(({ code }) => code === 'own_table.too_many_rows'));
     assert.deepEqual(table.found.find(({ code }) => code === 'own_table.region_twice')?.count, 1_048_574);
-    assert.ok(table.findings.length <= 1000);
+    for (const { code } of table.found) {
+      assert.ok(table.findings.filter((finding) => finding.code === code).length <= 1000, code);
+    }
     assert.deepEqual(linesOf(await read('Region;2020\nSkåne;5')).slice(-1), [
       '? measure: contacts contactsPerThousand invoiced invoicedPerInhabitant patients population netCost invoicedShareOfPrimaryCare (1)',
     ]);

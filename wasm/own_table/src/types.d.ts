@@ -130,9 +130,9 @@ export interface OwnTable {
   columns: OwnTableColumn[];
   /** In order of row and column. */
   cells: OwnTableCell[];
-  /** At most 1 000, in order of row. */
+  /** At most 1 000 of each code, in order of row. */
   findings: OwnTableFinding[];
-  /** All of them by code, also those past the first 1 000. */
+  /** All of them by code, also those past the first 1 000 of each. */
   found: { code: string; severity: OwnTableFinding["severity"]; count: number }[];
   questions: OwnTableQuestion[];
 }
