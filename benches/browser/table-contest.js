@@ -68,9 +68,9 @@ export async function contest() {
 
   // The same values for the others, as binary numbers and as they are written.
   const columns = heads().map((head) => head.textContent ?? '');
-  const rows = [...grid.querySelectorAll('tbody tr')].map((row) =>
-    [...row.cells].map((cell) => cell.textContent ?? ''),
-  );
+  const printed = (/** @type {Element} */ cell) =>
+    (cell.querySelector('[aria-hidden]') ?? cell).textContent?.replaceAll('\u00A0', ' ') ?? '';
+  const rows = [...grid.querySelectorAll('tbody tr')].map((row) => [...row.cells].map(printed));
   const numberOf = (/** @type {string} */ text) => Number.parseFloat(text.replace(/[^\d,]/g, '').replace(',', '.'));
 
   /** @type {Entrant} */

@@ -1,18 +1,16 @@
 /*
- * A wide table of values. Two thousand cells sort and filter within one frame: rows are made once and then only moved,
- * by hand and not by a template, which would look at each cell again; and those in sight come first, the others in the
- * frames after.
+ * A wide table of values. Two thousand cells sort and filter within one frame: rows stay where they are and show other
+ * regions, by hand and not by a template, which would look at each cell again; and those in sight come first, the others
+ * in the frames after.
  */
 
 import { html, nothing } from 'lit';
-import { CELL_MARKS, legendOf, letterOf, writtenIn } from '../comparison/grid.js';
-import { NATION } from '../names.js';
+import { CELL_MARKS, legendOf, letterOf } from '../comparison/grid.js';
+import { GridRow } from './comparison-grid-row.js';
 import { sortButton } from './comparison-sort.js';
 import { ViewElement } from './element.js';
 import { moveWithin } from './one-stop.js';
 
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').MissingReason} MissingReason */
-/** @typedef {import('../comparison/grid.js').Cell} Cell */
 /** @typedef {import('../comparison/grid.js').Column} Column */
 /** @typedef {import('../comparison/grid.js').Grid} Grid */
 /** @typedef {import('../comparison/grid.js').Row} Row */
@@ -48,9 +46,11 @@ class ComparisonGrid extends ViewElement {
     this.withYear = false;
     /** Sorts by a column. @type {(key: string, label: string) => void} */
     this.turn = () => {};
-    /** What has been made for the rows of the grid. @type {{ grid: Grid, columns: string, legend: Legend, made: Map<Row, HTMLTableRowElement> } | undefined} */
+    /** What the rows have been made for. @type {{ grid: Grid, columns: string, legend: Legend } | undefined} */
     this.last = undefined;
-    /** The rows that stand in the table, or are on their way. @type {readonly Row[]} */
+    /** Those that have been made, in their order; the first ones stand in the table. @type {GridRow[]} */
+    this.made = [];
+    /** What the table shows, or will when all have followed. @type {readonly Row[]} */
     this.placed = [];
     /** The number that the Tab key goes to. @type {HTMLButtonElement | null} */
     this.stop = null;
@@ -75,53 +75,46 @@ class ComparisonGrid extends ViewElement {
     if (!body || !this.view) return;
     const columns = this.columns.map(({ key }) => key).join();
     if (this.last?.grid !== this.grid || this.last.columns !== columns) {
-      this.last = { grid: this.grid, columns, legend: legendOf(this.grid.rows), made: new Map() };
+      this.last = { grid: this.grid, columns, legend: legendOf(this.grid.rows) };
+      this.made = [];
       this.placed = [];
+      body.replaceChildren();
     }
     const { rows, placed } = this;
     if (rows.length === placed.length && rows.every((row, place) => row === placed[place])) return;
     this.placed = rows;
-    // Who sorts wants to see what comes first. Before the rows are moved, while it is known where they stand.
+    // Who sorts wants to see what comes first. Before anything is changed, while it is known where the rows stand.
     const scroll = this.querySelector('.scroll');
     if (scroll && scroll.scrollTop > 0) scroll.scrollTop = 0;
-    this.#place(body, rows, 0);
+    while (body.rows.length > rows.length) body.lastElementChild?.remove();
+    this.#show(body, rows, 0);
     this.#stopAtFirst(body);
   }
 
   /**
-   * Puts some rows in their place and has the next ones follow in another frame. Rows that stand below, where nobody
-   * sees them, wait there for their turn: to take all out at once would cost as much as the rest.
-   * @param {HTMLElement} body
+   * Shows some rows in their place, and has the next ones follow in another frame.
+   * @param {HTMLTableSectionElement} body
    * @param {readonly Row[]} rows
    * @param {number} from
    */
-  #place(body, rows, from) {
-    const portion = rows.slice(from, from + PORTION).map(this.#made);
-    const isLast = from + PORTION >= rows.length;
-    if (from === 0 && isLast) {
-      body.replaceChildren(...portion);
-      return;
+  #show(body, rows, from) {
+    const { view, last } = this;
+    if (!view || !last) return;
+    const keys = this.columns.map(({ key }) => key);
+    const portion = rows.slice(from, from + PORTION);
+    for (const [offset, row] of portion.entries()) {
+      const made = this.made[from + offset] ?? new GridRow(keys, this.withYear);
+      this.made[from + offset] = made;
+      made.show(view, row, last.legend.reasons);
+      if (!made.element.isConnected) body.append(made.element);
     }
-    const last = from === 0 ? undefined : this.#made(/** @type {Row} */ (rows[from - 1]));
-    if (last) last.after(...portion);
-    else body.prepend(...portion);
-    if (isLast) {
-      while (body.lastChild !== portion.at(-1)) body.lastChild?.remove();
-      return;
-    }
+    if (from + PORTION >= rows.length) return;
     const next = () => {
-      if (this.placed === rows) this.#place(body, rows, from + PORTION);
+      if (this.placed === rows) this.#show(body, rows, from + PORTION);
     };
     // Only when the frame has been drawn that is on its way.
     requestAnimationFrame(() => setTimeout(next));
   }
-
-  /** @param {Row} row */
-  #made = (row) => {
-    const made = this.last?.made.get(row) ?? this.#row(row, this.last?.legend.reasons ?? []);
-    this.last?.made.set(row, made);
-    return made;
-  };
 
   /**
    * Leaves one number in the order of tabbing.
@@ -132,76 +125,6 @@ class ComparisonGrid extends ViewElement {
     if (this.stop) this.stop.tabIndex = -1;
     if (stop) stop.tabIndex = 0;
     this.stop = stop;
-  }
-
-  /**
-   * @param {Row} row
-   * @param {readonly MissingReason[]} reasons
-   */
-  #row({ region, name, year, cells }, reasons) {
-    const made = document.createElement('tr');
-    if (region === NATION) made.className = 'me';
-    made.role = 'row';
-    const header = document.createElement('th');
-    header.scope = 'row';
-    header.role = 'rowheader';
-    header.textContent = name;
-    made.append(header);
-    if (this.withYear) {
-      const cell = made.insertCell();
-      cell.role = 'cell';
-      cell.textContent = String(year);
-    }
-    for (const { key } of this.columns) {
-      const content = cells[key];
-      const cell = made.insertCell();
-      cell.role = 'cell';
-      cell.className = content && 'missing' in content ? 'n none' : 'n';
-      if (content) cell.append(this.#content(content, reasons));
-    }
-    return made;
-  }
-
-  /**
-   * A number that leads to its calculation, or why there is none.
-   * @param {Cell} cell
-   * @param {readonly MissingReason[]} reasons
-   */
-  #content(cell, reasons) {
-    const view = /** @type {View} */ (this.view);
-    const { words } = view;
-    if ('missing' in cell) {
-      const letter = letterOf(reasons.indexOf(cell.missing));
-      return words.text(cell.missing.startsWith('zero_') ? 'compare-cell-zero' : 'compare-cell-missing', { letter });
-    }
-    const { id, marks } = cell;
-    const { text, said } = writtenIn(view, cell);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'figure';
-    button.tabIndex = -1;
-    button.dataset.figure = id;
-    button.ariaHasPopup = 'dialog';
-    const told = marks.map((mark) => words.text(`mark-${mark}`));
-    const spoken = words.text('figure-explain', { figure: [said, ...told].join(', ') });
-    if (text === said && marks.length === 0) {
-      button.textContent = text;
-      button.ariaLabel = spoken;
-      return button;
-    }
-    // What is said is not what is printed: units in full, marks in words.
-    const [shown, unseen] = [document.createElement('span'), document.createElement('span')];
-    shown.ariaHidden = 'true';
-    shown.textContent = text;
-    unseen.className = 'unseen';
-    unseen.textContent = spoken;
-    if (marks.length > 0) {
-      const signs = document.createElement('sup');
-      signs.textContent = marks.map((mark) => words.text(`mark-sign-${mark}`)).join('');
-      shown.append(signs);
-    }
-    button.append(shown, unseen);
-    return button;
   }
 
   /** @param {MouseEvent} event */
