@@ -49,7 +49,7 @@ describe('a file', () => {
     const remarks = await plain(page.locator('.own-table-remarks'));
     assert.match(remarks, /Rad 5: ”Narnia” är ingen region/);
     assert.match(remarks, /Kolumn E: ”Handläggare” känns inte igen/);
-    assert.match(remarks, /Riket 2019 är lika med summan av de 2 regionerna/);
+    assert.match(remarks, /Totalen 2019 är lika med summan av de 2 regionerna/);
     await compare(page).click();
     // Contacts per 1 000, with the published population.
     assert.match(await plain(comparedRow(page, 'Jämtland Härjedalen')), /100\s[\s\S]*kontakter\.csv/);
