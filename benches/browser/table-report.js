@@ -32,8 +32,7 @@ export function tableReport({ rows, cells, numbers, contenders }, { date, browse
 up. Milliseconds, least / median / most, all three in turns in one page.
 
 "Work" is what the page does until the rows in sight are laid out in their new order: script, styles, layout. "Drawn" is
-until the next frame has been drawn, with the wait for it. The rows out of sight follow in the frames after, each of
-which is no longer than the first.
+until the next frame has been drawn, with the wait for it. The rows out of sight follow in the frames after.
 
 Measured ${date} in ${browser}, headless and without a graphics card, on ${machine}, with a load of ${load.toFixed(1)}.
 To measure again: \`cargo xtask build\`, then \`node benches/browser/table.js --write\`, which writes this file.

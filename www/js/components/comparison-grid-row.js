@@ -76,7 +76,9 @@ class GridCell {
   }
 }
 
-/** What is said is not what is printed: units in full, marks in words. */
+/** Id of what each number says it does, there once for them all. */
+export const EXPLAINS = 'compare-explains';
+
 class Button {
   constructor() {
     this.element = document.createElement('button');
@@ -84,13 +86,10 @@ class Button {
     this.element.className = 'figure';
     this.element.tabIndex = -1;
     this.element.ariaHasPopup = 'dialog';
-    const shown = this.element.appendChild(document.createElement('span'));
-    shown.ariaHidden = 'true';
-    this.text = shown.appendChild(new Text());
-    this.signs = document.createElement('sup');
-    const unseen = this.element.appendChild(document.createElement('span'));
-    unseen.className = 'unseen';
-    this.said = unseen.appendChild(new Text());
+    this.element.setAttribute('aria-describedby', EXPLAINS);
+    this.text = this.element.appendChild(new Text());
+    /** Where another text is said than is printed. @type {Spoken | undefined} */
+    this.spoken = undefined;
   }
 
   /**
@@ -100,6 +99,35 @@ class Button {
   show(view, cell) {
     const { text, signs, said } = texts(view, cell);
     this.element.dataset.figure = cell.id;
+    if (said === text) {
+      if (this.text.parentNode !== this.element) this.element.replaceChildren(this.text);
+      this.text.data = text;
+      return;
+    }
+    this.spoken ??= new Spoken();
+    this.spoken.show(text, signs, said);
+    if (this.text.parentNode === this.element) this.element.replaceChildren(...this.spoken.elements);
+  }
+}
+
+/** Units in full, and marks in words. */
+class Spoken {
+  constructor() {
+    const [shown, unseen] = [document.createElement('span'), document.createElement('span')];
+    shown.ariaHidden = 'true';
+    unseen.className = 'unseen';
+    this.elements = [shown, unseen];
+    this.text = shown.appendChild(new Text());
+    this.signs = document.createElement('sup');
+    this.said = unseen.appendChild(new Text());
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} signs
+   * @param {string} said
+   */
+  show(text, signs, said) {
     this.text.data = text;
     this.said.data = said;
     this.signs.textContent = signs;
@@ -125,7 +153,7 @@ function texts(view, cell) {
   const written = {
     text,
     signs: cell.marks.map((mark) => words.text(`mark-sign-${mark}`)).join(''),
-    said: words.text('figure-explain', { figure: [said, ...told].join(', ') }),
+    said: [said, ...told].join(', '),
   };
   WRITTEN.set(cell, written);
   return written;

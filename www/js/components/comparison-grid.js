@@ -6,7 +6,7 @@
 
 import { html, nothing } from 'lit';
 import { CELL_MARKS, legendOf, letterOf } from '../comparison/grid.js';
-import { GridRow } from './comparison-grid-row.js';
+import { EXPLAINS, GridRow } from './comparison-grid-row.js';
 import { sortButton } from './comparison-sort.js';
 import { ViewElement } from './element.js';
 import { moveWithin } from './one-stop.js';
@@ -19,7 +19,7 @@ import { moveWithin } from './one-stop.js';
 /** @typedef {import('./element.js').View} View */
 
 /** As many rows as are in sight at most, see the height in `css/comparison-table.css`, and as many as can follow in one frame. */
-const PORTION = 22;
+const PORTION = 20;
 
 class ComparisonGrid extends ViewElement {
   static properties = {
@@ -66,6 +66,7 @@ class ComparisonGrid extends ViewElement {
         ({ key, label }) => header(key, label, 'n'),
       )}</tr></thead>
       <tbody role="rowgroup" @click=${this.#explain} @keydown=${this.#move}></tbody></table></div>
+      <span id=${EXPLAINS} hidden>${words.text('figure-show')}</span>
       <p class="hint table-keys">${words.text('table-keys')}</p>
       ${legend(view, legendOf(this.grid.rows))}`;
   }
@@ -86,7 +87,6 @@ class ComparisonGrid extends ViewElement {
     // Who sorts wants to see what comes first. Before anything is changed, while it is known where the rows stand.
     const scroll = this.querySelector('.scroll');
     if (scroll && scroll.scrollTop > 0) scroll.scrollTop = 0;
-    while (body.rows.length > rows.length) body.lastElementChild?.remove();
     this.#show(body, rows, 0);
     this.#stopAtFirst(body);
   }
@@ -108,7 +108,11 @@ class ComparisonGrid extends ViewElement {
       made.show(view, row, last.legend.reasons);
       if (!made.element.isConnected) body.append(made.element);
     }
-    if (from + PORTION >= rows.length) return;
+    if (from + PORTION >= rows.length) {
+      // Those that are left over come after all others, and so are out of sight until then.
+      while (body.rows.length > rows.length) body.lastElementChild?.remove();
+      return;
+    }
     const next = () => {
       if (this.placed === rows) this.#show(body, rows, from + PORTION);
     };
