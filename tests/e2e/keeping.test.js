@@ -391,7 +391,7 @@ describe('the dialog', () => {
       await assertAccessible(page, `the dialog, ${name}`);
       await assertNoSidewaysScroll(page);
       await page.keyboard.press('Escape');
-      assert.equal(await page.locator('dialog.keeping').count(), 0);
+      await page.locator('dialog.keeping').waitFor({ state: 'detached' });
       assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), 'Spara eller dela …');
       assert.deepEqual(faults, []);
       await page.context().close();

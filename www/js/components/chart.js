@@ -58,7 +58,7 @@ class Chart extends ViewElement {
     const { words } = view;
     const caption = projected ? words.text('chart-projected') : this.label;
     return html`<figure class="chart"><figcaption>${caption}. ${words.text('chart-as-table')}</figcaption>
-      <div class="plot" role="img" aria-label="${caption}. ${words.text('chart-as-table')}">${this.plot ? this.plot.drawBars(bars, { projected, width: this.clientWidth }) : nothing}</div>
+      <div class="plot" role="img" aria-label="${caption}. ${words.text('chart-as-table')}">${this.plot && this.clientWidth > 0 ? this.plot.drawBars(bars, { projected, width: this.clientWidth }) : nothing}</div>
       <p class="chart-save">${PICTURES.map(
         (kind) =>
           html`<button type="button" class="quiet" @click=${() => this.#save(view, drawing, kind)}>${words.text('chart-save', { format: kind.toUpperCase() })}</button>`,

@@ -48,7 +48,8 @@ export class ComparisonChart extends ViewElement {
    */
   drawing(of, draw) {
     const { there } = this.seen;
-    if (!there) return nothing;
+    // A view that is being left has no width to draw in.
+    if (!there || this.clientWidth === 0) return nothing;
     const hangsOn = [there, ...of];
     if (this.last?.of.some((each, place) => each !== hangsOn[place]) ?? true)
       this.last = { of: hangsOn, drawn: draw(there, this.clientWidth) };
