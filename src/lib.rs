@@ -49,6 +49,7 @@ pub mod question;
 pub mod ratio;
 pub mod region;
 pub mod region_table;
+pub mod review;
 pub mod source;
 mod table_words;
 pub mod volume;
