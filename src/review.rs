@@ -2,7 +2,14 @@
 //! that charges.
 //!
 //! In reading order: [`settings`] say what is gone by; a [`row`] is what was read, with an exact [`amount`].
+//! A [`reader`] makes rows of the bytes of files, of which [`preview`] shows the beginning. What was read is a
+//! [`file_read`], what it does not say a [`question`], what went wrong with it a [`remark`].
 
 pub mod amount;
+pub mod file_read;
+pub mod preview;
+pub mod question;
+pub mod reader;
+pub mod remark;
 pub mod row;
 pub mod settings;
