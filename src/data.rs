@@ -16,7 +16,7 @@ use crate::region::Area;
 use crate::source::SourceId;
 
 /// Inhabitants of an area on a day. Source: `data/population.csv`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Population {
     /// Whose.
     pub area: Area,

@@ -4,12 +4,16 @@
 //! In reading order: [`settings`] say what is gone by; a [`row`] is what was read, with an exact [`amount`].
 //! A [`reader`] makes rows of the bytes of files, of which [`preview`] shows the beginning. What was read is a
 //! [`file_read`], what it does not say a [`question`], what went wrong with it a [`remark`].
+//! A [`reviewer`] goes through the rows; what it has is a [`finding`] each, and an [`outcome`] of all.
 
 pub mod amount;
 pub mod file_read;
+pub mod finding;
+pub mod outcome;
 pub mod preview;
 pub mod question;
 pub mod reader;
 pub mod remark;
+pub mod reviewer;
 pub mod row;
 pub mod settings;
