@@ -3,6 +3,13 @@
  * modules for it, each fetched when it is first asked for. `files.js` is how the page asks.
  */
 
+import { bytesOf, isRefusal, partsOf, refused, seldom } from './file-bytes.js';
+import { previewInvoice, reviewInvoices } from './invoice-reading.js';
+
+/** @typedef {import('./file-bytes.js').Refusal} Refusal */
+/** @typedef {import('./invoice-reading.js').PreviewedInvoice} PreviewedInvoice */
+/** @typedef {import('./invoice-reading.js').ReviewedInvoices} ReviewedInvoices */
+/** @typedef {import('./invoice-reading.js').ReviewProgress} ReviewProgress */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Dialect} Dialect */
 /** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
@@ -10,21 +17,21 @@
 /** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
 /** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTableChoices} OwnTableChoices */
 /** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTableReader} OwnTableReader */
+/** @typedef {import('../../wasm/review/src/types.d.ts').ReviewSettings} ReviewSettings */
 /** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 
-/** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
 /** @typedef {{ id: number, asked: keyof typeof MAKES, of: unknown[] }} Request */
-/** @typedef {Uint8Array<ArrayBuffer> | string | PastedTable | OwnTable} Made */
+/** @typedef {Uint8Array<ArrayBuffer> | string | PastedTable | OwnTable | PreviewedInvoice | ReviewedInvoices} Made */
 /** A refusal is an answer; a fault leaves the module in no known state. Before the answer it may be told how many rows
- * have been read.
- * @typedef {{ id: number } & ({ rows: number } | { made: Made } | { refusal: Refusal } | { fault: string })} Reply */
+ * have been read, or how far a review has come.
+ * @typedef {{ id: number } & ({ rows: number | ReviewProgress } | { made: Made } | { refusal: Refusal } | { fault: string })} Reply */
 /** @typedef {(rows: number) => void} Progress */
 
 /** A table that is kept, to be read again under other choices.
  * @typedef {Pick<OwnTableReader, 'read' | 'free'>} KeptTable */
 
 /** Bytes to start a module from, for the tests; else it fetches its own.
- * @type {{ files?: BufferSource, ownTable?: BufferSource, spreadsheet?: BufferSource, workbook?: BufferSource }} */
+ * @type {{ files?: BufferSource, ownTable?: BufferSource, review?: BufferSource, spreadsheet?: BufferSource, workbook?: BufferSource }} */
 let bytes = {};
 
 const files = once(async () => {
@@ -48,6 +55,12 @@ const ownTables = once(async () => {
 const spreadsheets = once(async () => {
   const module = await import('../../wasm/spreadsheet/pkg/utomlanskollen_spreadsheet.js');
   await module.default(bytes.spreadsheet && { module_or_path: bytes.spreadsheet });
+  return module;
+});
+
+const reviews = once(async () => {
+  const module = await import('../../wasm/review/pkg/utomlanskollen_review.js');
+  await module.default(bytes.review && { module_or_path: bytes.review });
   return module;
 });
 
@@ -83,6 +96,12 @@ export const MAKES = {
     if (!kept) throw refused('files.stopped');
     return kept.read(choices);
   },
+  /** @type {(file: File, settings: ReviewSettings, sheet: string | undefined) => Promise<PreviewedInvoice>} */
+  previewInvoice: async (file, settings, sheet) =>
+    previewInvoice(file, settings, sheet, { review: await reviews(), spreadsheets }),
+  /** @type {(files: File[], settings: ReviewSettings, sheets: (string | undefined)[], progress: (progress: ReviewProgress) => void) => Promise<ReviewedInvoices>} */
+  reviewInvoices: async (files, settings, sheets, progress) =>
+    reviewInvoices(files, settings, sheets, { review: await reviews(), spreadsheets }, progress),
 };
 
 /**
@@ -119,34 +138,6 @@ async function opened(file, progress) {
   }
 }
 
-/**
- * Waits for the bytes of a file. It may have been moved or changed since it was chosen, or may not be read: browsers tell by
- * errors of different kinds, also of such as a wrong argument gives.
- * @template T
- * @param {Promise<T>} bytes
- */
-async function ofFile(bytes) {
-  try {
-    return await bytes;
-  } catch {
-    throw refused('own_table.unreadable');
-  }
-}
-
-/** @param {Blob} blob */
-const bytesOf = async (blob) => new Uint8Array(await ofFile(blob.arrayBuffer()));
-
-/** @param {Blob} file */
-async function* partsOf(file) {
-  const parts = file.stream().getReader();
-  try {
-    for (let part = await ofFile(parts.read()); !part.done; part = await ofFile(parts.read())) yield part.value;
-  } finally {
-    // Of a file that is gone nothing more is to be said.
-    void parts.cancel().catch(() => {});
-  }
-}
-
 /** Letters outside ASCII as UTF-8 writes them; in Windows-1252 each would be two or more odd signs in a row. */
 const LETTERS = /[^\0-\x7f\ufffd]/g;
 const BROKEN = /\ufffd/g;
@@ -177,7 +168,8 @@ async function brokenEncodingOf(file) {
  */
 async function openedWorkbook(file, progress) {
   const { SpreadsheetReader } = await spreadsheets();
-  return new SpreadsheetReader(file.name, await bytesOf(file), seldom(progress));
+  const tell = seldom(progress);
+  return new SpreadsheetReader(file.name, await bytesOf(file), (rows) => tell(() => rows));
 }
 
 /**
@@ -195,7 +187,7 @@ async function decoded(file, encoding, progress, strictly = false) {
     const decoder = new TextDecoder(encoding.replace('-bom', ''), { fatal: strictly });
     for await (const part of partsOf(file)) {
       reader.push(decoder.decode(part, { stream: true }));
-      tell(reader.rows());
+      tell(() => reader.rows());
     }
     reader.push(decoder.decode());
     reader.finish();
@@ -205,27 +197,6 @@ async function decoded(file, encoding, progress, strictly = false) {
     throw error;
   }
 }
-
-const MILLISECONDS_BETWEEN_PROGRESS = 250;
-
-/**
- * @param {Progress} progress
- * @returns {Progress} the same, told only now and then
- */
-function seldom(progress) {
-  let told = Date.now();
-  return (rows) => {
-    if (Date.now() - told < MILLISECONDS_BETWEEN_PROGRESS) return;
-    told = Date.now();
-    progress(rows);
-  };
-}
-
-/**
- * @param {string} code
- * @returns {Error & Refusal}
- */
-const refused = (code) => Object.assign(new Error(code), { code, params: {}, path: '' });
 
 /**
  * Starts the modules from their bytes: there is nothing to fetch them with in the tests.
@@ -249,6 +220,17 @@ function once(start) {
 }
 
 /**
+ * What is moved to the page instead of copied.
+ * @param {Made} made
+ * @returns {ArrayBufferLike[]}
+ */
+function buffersOf(made) {
+  if (made instanceof Uint8Array) return [made.buffer];
+  if (typeof made === 'string' || !('review' in made)) return [];
+  return Object.values(made.review.findings).flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer] : []));
+}
+
+/**
  * @param {Request} request
  * @param {(reply: Reply) => void} [report]
  * @returns {Promise<Reply>}
@@ -256,10 +238,10 @@ function once(start) {
 export async function answer({ id, asked, of }, report) {
   const make = /** @type {(...of: unknown[]) => Promise<Made>} */ (MAKES[asked]);
   try {
-    return { id, made: await make(...of, (/** @type {number} */ rows) => report?.({ id, rows })) };
+    return { id, made: await make(...of, (/** @type {number | ReviewProgress} */ rows) => report?.({ id, rows })) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'params' in error && 'path' in error) {
-      const { code, params, path } = /** @type {Error & Refusal} */ (error);
+    if (isRefusal(error)) {
+      const { code, params, path } = error;
       // An error that is cloned to the page keeps only its message.
       return { id, refusal: { code, params, path } };
     }
@@ -270,7 +252,6 @@ export async function answer({ id, asked, of }, report) {
 if ('DedicatedWorkerGlobalScope' in globalThis) {
   globalThis.addEventListener('message', async ({ data }) => {
     const reply = await answer(data, (progress) => globalThis.postMessage(progress));
-    const moved = 'made' in reply && reply.made instanceof Uint8Array ? [reply.made.buffer] : [];
-    globalThis.postMessage(reply, { transfer: moved });
+    globalThis.postMessage(reply, { transfer: 'made' in reply ? buffersOf(reply.made) : [] });
   });
 }

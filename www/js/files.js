@@ -1,49 +1,39 @@
-/* How the page has tables read and files made: questions to `files-worker.js`, each answered by a promise. */
+/* How the page has tables read, invoices reviewed and files made: questions to `files-worker.js`, each answered by a promise. */
 
-/** @typedef {import('./files-worker.js').Refusal} Refusal */
-/** @typedef {import('./files-worker.js').Reply} Reply */
-/** @typedef {import('./files-worker.js').Request} Request */
+import { Desk, FileError } from './desk.js';
+
+export { FileError };
+
 /** @typedef {import('../../wasm/files/src/types.d.ts').Dialect} Dialect */
 /** @typedef {import('../../wasm/files/src/types.d.ts').PastedTable} PastedTable */
 /** @typedef {import('../../wasm/files/src/types.d.ts').Table} Table */
 /** @typedef {import('../../wasm/files/src/types.d.ts').TableColumn} TableColumn */
 /** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTable} OwnTable */
 /** @typedef {import('../../wasm/own_table/src/types.d.ts').OwnTableChoices} OwnTableChoices */
+/** @typedef {import('../../wasm/review/src/types.d.ts').ReviewSettings} ReviewSettings */
 /** @typedef {import('../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
+/** @typedef {import('./invoice-reading.js').FileRemark} FileRemark */
+/** @typedef {import('./invoice-reading.js').PreviewedInvoice} PreviewedInvoice */
+/** @typedef {import('./invoice-reading.js').ReviewedInvoices} ReviewedInvoices */
+/** @typedef {import('./invoice-reading.js').ReviewProgress} ReviewProgress */
 
-/** A file that could not be made: a code, as those of the engine, with the values for its message. */
-export class FileError extends Error {
-  /** @param {Refusal} refusal */
-  constructor({ code, params, path }) {
-    super(code);
-    this.name = 'FileError';
-    this.code = code;
-    this.params = params;
-    this.path = path;
-  }
-}
-
-/** @typedef {{ resolve: (made: unknown) => void, reject: (error: FileError) => void, progress: ((rows: number) => void) | undefined }} Waiting */
-
-/** @type {Worker | undefined} */
-let worker;
-/** @type {Map<number, Waiting>} */
-const waiting = new Map();
-let asked = 0;
+// A review is stopped without taking a kept table along, and its memory goes with its worker.
+const tables = new Desk('files.stopped');
+const reviews = new Desk('files.failed');
 
 /** @type {(table: Table, dialect: Dialect) => Promise<Uint8Array<ArrayBuffer>>} */
-export const writeCsv = (table, dialect) => ask('writeCsv', [table, dialect]);
+export const writeCsv = (table, dialect) => tables.ask('writeCsv', [table, dialect]);
 
 /** A table copied from a spreadsheet; `expected` is the order of columns when it has no headings.
  * @type {(text: string, expected: TableColumn[]) => Promise<PastedTable>} */
-export const readTable = (text, expected) => ask('readTable', [text, expected]);
+export const readTable = (text, expected) => tables.ask('readTable', [text, expected]);
 
 /** Hexadecimal digits.
  * @type {(bytes: Uint8Array) => Promise<string>} */
-export const sha256 = (bytes) => ask('sha256', [bytes]);
+export const sha256 = (bytes) => tables.ask('sha256', [bytes]);
 
 /** @type {(book: Workbook) => Promise<Uint8Array<ArrayBuffer>>} */
-export const writeWorkbook = (book) => ask('writeWorkbook', [book]);
+export const writeWorkbook = (book) => tables.ask('writeWorkbook', [book]);
 
 /**
  * Reads a table of the user's own, and keeps it in place of the one before.
@@ -56,7 +46,11 @@ export async function readOwnTable(source, choices, { progress, signal } = {}) {
   if (signal?.aborted) throw stopped();
   signal?.addEventListener('abort', stop);
   try {
-    return await ask('readOwnTable', [source, choices], progress);
+    return await tables.ask(
+      'readOwnTable',
+      [source, choices],
+      /** @type {((rows: unknown) => void) | undefined} */ (progress),
+    );
   } finally {
     signal?.removeEventListener('abort', stop);
   }
@@ -64,65 +58,53 @@ export async function readOwnTable(source, choices, { progress, signal } = {}) {
 
 /** The same table under other choices, without its file; `files.stopped` when it is not kept any more.
  * @type {(choices: OwnTableChoices) => Promise<OwnTable>} */
-export const rereadOwnTable = (choices) => ask('rereadOwnTable', [choices]);
+export const rereadOwnTable = (choices) => tables.ask('rereadOwnTable', [choices]);
 
 /** Gives back the room that the table takes, when one is kept. */
 export function forgetOwnTable() {
   // A worker that has stopped keeps nothing.
-  if (worker) ask('forgetOwnTable', []).catch(() => {});
+  if (tables.isOpen) tables.ask('forgetOwnTable', []).catch(() => {});
 }
 
-/** Stops the work at once; who waits for it gets the error `files.stopped`. The next question starts anew. */
-export function stop() {
-  worker?.terminate();
-  worker = undefined;
-  const askers = [...waiting.values()];
-  waiting.clear();
-  for (const { reject } of askers) reject(stopped());
-}
+/** Stops the work at once, but a review; who waits for it gets the error `files.stopped`. The next question starts anew. */
+export const stop = () => tables.close();
 
-const stopped = () => new FileError({ code: 'files.stopped', params: {}, path: '' });
+const stopped = () => FileError.of('files.stopped');
 
 /**
- * @template T
- * @param {Request['asked']} question
- * @param {unknown[]} of
- * @param {(rows: number) => void} [progress]
- * @returns {Promise<T>}
+ * The beginning of a file of an invoice, as it would be read. Throws `FileError` for what is no table, "own_table.file_pdf",
+ * for a workbook that cannot be read, "spreadsheet.password", and for settings that are none.
+ * @param {File} file
+ * @param {ReviewSettings} settings
+ * @param {{ sheet?: string }} [of] `sheet`: of a workbook, the name of one; else the first in which a heading is known
+ * @returns {Promise<PreviewedInvoice>}
  */
-function ask(question, of, progress) {
-  worker ??= started();
-  const to = worker;
-  asked += 1;
-  const id = asked;
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve: (made) => resolve(/** @type {T} */ (made)), reject, progress });
-    to.postMessage({ id, asked: question, of });
-  });
+export const previewInvoice = (file, settings, { sheet } = {}) =>
+  reviews.ask('previewInvoice', [file, settings, sheet]);
+
+/**
+ * Reviews all files of an invoice. A file that cannot be read is said in `fileRemarks`, and the others are read all the same.
+ * Throws `FileError`: "files.stopped" when `signal` said so, "files.failed" when the module came to an end, as without memory,
+ * or the code of what is wrong with the settings.
+ * @param {File[]} files
+ * @param {ReviewSettings} settings
+ * @param {object} [under]
+ * @param {(string | undefined)[]} [under.sheets] of workbooks, in the order of the files
+ * @param {(progress: ReviewProgress) => void} [under.progress] told every 250 ms
+ * @param {AbortSignal} [under.signal] stops the review at once
+ * @returns {Promise<ReviewedInvoices>}
+ */
+export async function reviewInvoices(files, settings, { sheets = [], progress, signal } = {}) {
+  if (signal?.aborted) throw stopped();
+  signal?.addEventListener('abort', stopReview);
+  try {
+    const tell = /** @type {((rows: unknown) => void) | undefined} */ (progress);
+    return await reviews.ask('reviewInvoices', [files, settings, sheets], tell);
+  } finally {
+    signal?.removeEventListener('abort', stopReview);
+    // What a module has taken it gives back only with its worker.
+    stopReview();
+  }
 }
 
-function started() {
-  const started = new Worker(new URL('./files-worker.js', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }) => receive(data));
-  // It could not be fetched, or failed outside a question.
-  started.addEventListener('error', stop);
-  return started;
-}
-
-/** @param {Reply} reply */
-function receive(reply) {
-  const asker = waiting.get(reply.id);
-  if (!asker) return;
-  if ('rows' in reply) {
-    asker.progress?.(reply.rows);
-    return;
-  }
-  if ('fault' in reply) {
-    console.error(reply.fault);
-    stop();
-    return;
-  }
-  waiting.delete(reply.id);
-  if ('made' in reply) asker.resolve(reply.made);
-  else asker.reject(new FileError(reply.refusal));
-}
+const stopReview = () => reviews.close();

@@ -206,7 +206,8 @@ export type FindingCode =
 export interface CheckResult {
   code: FindingCode;
   severity: "error" | "question" | "note";
-  /** `notDone`: a column or a setting that it needs is not there; which, in `needs`. Never shown as passed. */
+  /** `notDone`: a column or a setting that it needs is not there; which, in `needs`. Never shown as passed.
+   * Needs are roles, and "period", "invoiceTotal", "fees", "amounts", "exempt", "totalsRow" (no file has one). */
   state: "done" | "notDone";
   needs: string[];
   /** How many rows. */
@@ -242,7 +243,12 @@ export interface ReviewRemark {
   params: Record<string, string>;
 }
 
-/** A coded error, as all modules give them. */
+import type { FileKind } from "../../own_table/src/types.d.ts";
+
+/** What a file is by its first 4 096 bytes. Throws `CodedError` for one that is no table, as the own tables do: "own_table.file_pdf". */
+export function kindOfFile(first: Uint8Array): FileKind;
+
+/** The reading and checking of an invoice's files. Throws `CodedError`: "input.malformed" and what else is wrong with settings. */
 export class ReviewReader {
   /** `key`: 16 random bytes of this run, by which identities are hashed. Settings with an error are refused, coded. */
   constructor(settings: ReviewSettings, key: Uint8Array);

@@ -3,7 +3,7 @@
  * the module that reads text.
  */
 
-import type { OwnTable, OwnTableChoices } from "../../own_table/src/types.d.ts";
+import type { OwnTable, OwnTableChoices, OwnTableSheet } from "../../own_table/src/types.d.ts";
 
 /**
  * Opens a workbook, and keeps it to be read again: another sheet, or under other choices. Throws `CodedError` for what is
@@ -19,3 +19,21 @@ export class SpreadsheetReader {
    */
   read(choices: OwnTableChoices): OwnTable;
 }
+
+/**
+ * Opens a workbook to give the rows of a sheet as text, as a spreadsheet in Swedish saves it as CSV: semicolons between cells,
+ * a comma before decimals, dates as ISO text, texts as they stand, errors by their names. Throws as `SpreadsheetReader` does.
+ */
+export class WorkbookRows {
+  free(): void;
+  constructor(bytes: Uint8Array);
+  /** Its sheets with cells, in its order. */
+  sheets(): OwnTableSheet[];
+  /**
+   * Gives the rows of a sheet in parts of UTF-8, cut anywhere, until there are no more or `part` says false. A row without
+   * cells is an empty line, so that rows keep their numbers. What stands in the sheet and is in none of the parts is said.
+   */
+  rows(sheet: string, part: (bytes: Uint8Array) => boolean): WorkbookRemark[];
+}
+
+export interface WorkbookRemark { code: string; severity: "error" | "question" | "note"; params: Record<string, string> }

@@ -250,6 +250,8 @@ workbook-payable-share = Share of qualified care
 # Why a file could not be made: codes of the modules for files.
 files-stopped = The work on the file was stopped.
     .hint = Try again. Reload the page if that does not help.
+files-failed = The work on the file ended early, perhaps because there was not enough memory.
+    .hint = Close other tabs and try again, or split the file into smaller ones.
 files-row_length = A row has { $cells } cells but the table { $columns } columns.
     .hint = This is a fault in the page and nothing you have done. Reload it and try again.
 files-not_a_number = “{ $text }” is not a number.

@@ -250,6 +250,8 @@ workbook-payable-share = Andel kvalificerad vård
 # Why a file could not be made: codes of the modules for files.
 files-stopped = Arbetet med filen avbröts.
     .hint = Försök igen. Ladda om sidan om det inte hjälper.
+files-failed = Arbetet med filen tog slut i förtid, kanske för att minnet inte räckte.
+    .hint = Stäng andra flikar och försök igen, eller dela filen i mindre delar.
 files-row_length = En rad har { $cells } celler men tabellen { $columns } kolumner.
     .hint = Det är ett fel i sidan och inget du har gjort. Ladda om den och försök igen.
 files-not_a_number = ”{ $text }” är inget tal.
