@@ -7,6 +7,10 @@ use anyhow::{Context as _, Result};
 use crate::tools::Tools;
 use crate::{npm, process, project};
 
+/// The package that is built for speed, the others for size: a profile holds for all that a module is made of, and so for the
+/// core too, which the others share.
+const FOR_SPEED: &str = "wasm/review";
+
 /// `cargo xtask build`.
 pub(crate) fn run() -> Result<()> {
     page(&Tools::ready()?)
@@ -23,7 +27,8 @@ pub(crate) fn page(tools: &Tools) -> Result<()> {
             );
         }
         // Vite reads the files where they are; no package.json is needed to publish them.
-        process::run(tools.wasm_pack()?.arg("build").arg(&package).args(["--target", "web", "--release", "--no-pack"]))?;
+        let profile = if package.ends_with(FOR_SPEED) { ["--profile", "review"].as_slice() } else { &["--release"] };
+        process::run(tools.wasm_pack()?.arg("build").arg(&package).args(["--target", "web", "--no-pack"]).args(profile))?;
     }
     catalogue()?;
     npm::run("build")

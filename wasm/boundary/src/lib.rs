@@ -19,6 +19,6 @@ mod value;
 
 pub use coded_error::CodedError;
 pub use decimal::{decimal, is_decimal};
-pub use object::{array, object, object_of};
+pub use object::{array, object, object_of, optional};
 pub use path::Path;
 pub use value::Value;

@@ -23,6 +23,11 @@ pub fn object_of<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> Js
     object.into()
 }
 
+/// `undefined` for none, so that the field is not there.
+pub fn optional<T: Into<JsValue>>(value: Option<T>) -> JsValue {
+    value.map_or(JsValue::UNDEFINED, Into::into)
+}
+
 /// Not inlined: the page downloads each copy.
 #[inline(never)]
 fn set(object: &Object, name: &str, value: &JsValue) {

@@ -3,12 +3,12 @@
 
 use rust_decimal::Decimal;
 use utomlanskollen::own_table::{
-    Answer, Choices, ColumnReading, Finding, Found, Grid, OwnTable, PreviewRow, Question, Sheet, TableCell,
+    Answer, Choices, ColumnReading, FileKind, Finding, Found, Grid, OwnTable, PreviewRow, Question, Sheet, TableCell,
 };
 use utomlanskollen::quantity::Bounded;
 use wasm_bindgen::JsValue;
 
-use crate::{CodedError, Value, array, object, object_of};
+use crate::{CodedError, Path, Value, array, object, object_of, optional};
 
 /// `OwnTableChoices`.
 ///
@@ -21,6 +21,26 @@ pub fn choices(value: &Value<'_>) -> Result<Choices, CodedError> {
         choices = with.ok_or_else(|| value.malformed(&format!("no such choice: {id}")))?;
     }
     Ok(choices)
+}
+
+/// `FileKind`: what a file is by its first bytes.
+///
+/// # Errors
+/// The code of what it is when it is no table.
+pub fn file_kind(kind: FileKind) -> Result<JsValue, CodedError> {
+    match kind {
+        FileKind::Workbook => Ok(object([("kind", "workbook".into())])),
+        FileKind::Text(encoding) => {
+            Ok(object([("kind", "text".into()), ("encoding", optional(encoding.map(|encoding| encoding.code())))]))
+        }
+        FileKind::Other(code) => Err(CodedError::new(code, Vec::new(), &Path::Whole)),
+    }
+}
+
+/// `Sheet`: one of a workbook.
+#[must_use]
+pub fn sheet(sheet: &Sheet) -> JsValue {
+    object([("name", (&sheet.name).into()), ("hidden", sheet.hidden.into())])
 }
 
 /// `OwnTable`: what a grid holds, as it was read.
@@ -54,10 +74,6 @@ fn origin(grid: &Grid, table: &OwnTable) -> JsValue {
         ("rows", table.rows.into()),
         ("hiddenRows", table.hidden_rows.into()),
     ])
-}
-
-fn sheet(sheet: &Sheet) -> JsValue {
-    object([("name", (&sheet.name).into()), ("hidden", sheet.hidden.into())])
 }
 
 fn preview_row(row: &PreviewRow) -> JsValue {
@@ -136,9 +152,4 @@ fn params(params: &[(&'static str, String)]) -> JsValue {
 
 fn numbers(numbers: &[u32]) -> JsValue {
     array(numbers.iter().map(|number| (*number).into()))
-}
-
-/// `undefined` for none, so that the field is not there.
-fn optional<T: Into<JsValue>>(value: Option<T>) -> JsValue {
-    value.map_or(JsValue::UNDEFINED, Into::into)
 }

@@ -42,6 +42,11 @@ impl<'a> Value<'a> {
         self.js.as_string().ok_or_else(|| self.malformed("expected text"))
     }
 
+    /// Yes or no.
+    pub fn flag(&self) -> Result<bool, CodedError> {
+        self.js.as_bool().ok_or_else(|| self.malformed("expected true or false"))
+    }
+
     /// A whole number from 0 to `most`: a number of decimals, of rows. Amounts cross as text.
     pub fn count(&self, most: u32) -> Result<u32, CodedError> {
         let number = self.js.as_f64().filter(|_| Number::is_integer(&self.js));

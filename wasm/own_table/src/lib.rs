@@ -17,7 +17,7 @@ mod boundary_tests;
 
 use utomlanskollen::own_table::{self, Encoding, FileKind, Grid, TextReader};
 use utomlanskollen_boundary::own_table as boundary;
-use utomlanskollen_boundary::{CodedError, Path, Value, object};
+use utomlanskollen_boundary::{CodedError, Path, Value};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -26,14 +26,7 @@ const TYPES: &str = include_str!("types.d.ts");
 /// What a file is by its first bytes.
 #[wasm_bindgen(js_name = kindOfFile, skip_typescript)]
 pub fn kind_of_file(first: &[u8]) -> Result<JsValue, JsValue> {
-    match FileKind::of(first) {
-        FileKind::Workbook => Ok(object([("kind", "workbook".into())])),
-        FileKind::Text(encoding) => {
-            let encoding = encoding.map_or(JsValue::UNDEFINED, |encoding| encoding.code().into());
-            Ok(object([("kind", "text".into()), ("encoding", encoding)]))
-        }
-        FileKind::Other(code) => Err(CodedError::new(code, Vec::new(), &Path::Whole).into()),
-    }
+    Ok(boundary::file_kind(FileKind::of(first))?)
 }
 
 /// A table that is being read, and then kept.
