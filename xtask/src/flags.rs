@@ -2,6 +2,8 @@
 
 #![allow(unreachable_pub, reason = "the macro makes its types `pub`, for libraries as well as programs")]
 
+use std::path::PathBuf;
+
 xflags::xflags! {
     /// Builds, serves, checks and tests Utomlänskollen. Each command sets up what it needs.
     cmd xtask {
@@ -27,6 +29,18 @@ xflags::xflags! {
         cmd data {
             /// Write nothing; fail if the tables are not what the files say.
             optional --check
+        }
+
+        /// Writes an invoice's care annex with planted faults, to try a review with; the list of them and the settings beside it.
+        cmd invoices {
+            /// Rows of contacts.
+            required --rows rows: u32
+            /// Which faults, and how many of each: "none", "all:25", "amount.zero,fee.above:3". Without it: ten of each.
+            optional --faults faults: String
+            /// The CSV file. The list stands beside it as .faults.csv, the settings as .settings.json.
+            required --out out: PathBuf
+            /// The same seed gives the same file.
+            optional --seed seed: u64
         }
 
         /// Writes benches/size.snap: how many bytes the browser downloads.

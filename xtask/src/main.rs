@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod data;
 mod flags;
+mod invoices;
 mod npm;
 mod process;
 mod project;
@@ -41,6 +42,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Test(_) => test::run(),
         XtaskCmd::Bench(_) => bench::run(),
         XtaskCmd::Data(data) => data::run(data.check),
+        XtaskCmd::Invoices(invoices) => invoices::run(&invoices),
         XtaskCmd::Size(size) => size::run(size.check),
     }
 }
