@@ -17,3 +17,4 @@ pub mod remark;
 pub mod reviewer;
 pub mod row;
 pub mod settings;
+pub mod words;

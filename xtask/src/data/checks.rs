@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::day::Day;
 use super::reference::Reference;
+use super::review_words;
 use super::rows::{Data, List};
 
 /// Number of regions; Gotland, a municipality with a region's tasks, counted in.
@@ -26,6 +27,7 @@ pub(super) fn faults(data: &Data, reference: &Reference) -> Vec<String> {
     mixes(data, tell);
     claims(data, tell);
     cases(data, tell);
+    review_words::faults(data, tell);
     faults
 }
 

@@ -6,6 +6,7 @@
 mod checks;
 mod day;
 mod reference;
+mod review_words;
 mod rows;
 mod tables;
 

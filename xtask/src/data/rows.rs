@@ -27,6 +27,7 @@ pub(super) struct Data {
     pub(super) mixes: Vec<MixShare>,
     pub(super) claims: Vec<Claim>,
     pub(super) cases: Vec<Case>,
+    pub(super) review_words: Vec<ReviewWord>,
     /// Of all the files in the order of their names, in hexadecimal digits.
     pub(super) sha256: String,
 }
@@ -47,6 +48,7 @@ impl Data {
             mixes: rows(folder, "mixes")?,
             claims: rows(folder, "claims")?,
             cases: rows(folder, "cases")?,
+            review_words: rows(folder, "review_words")?,
             sha256: fingerprint(folder)?,
         })
     }
@@ -65,6 +67,7 @@ impl Data {
             + self.mixes.len()
             + self.claims.len()
             + self.cases.len()
+            + self.review_words.len()
     }
 }
 
@@ -83,6 +86,7 @@ impl Data {
             .chain(self.charges.iter().map(|row| row.source_id.as_str()))
             .chain(self.mixes.iter().map(|row| row.source_id.as_str()))
             .chain(self.claims.iter().map(|row| row.source_id.as_str()))
+            .chain(self.review_words.iter().filter_map(|row| row.source_id.as_deref()))
             .collect()
     }
 }
@@ -282,4 +286,13 @@ pub(super) struct Case {
     pub(super) mix_id: Option<String>,
     pub(super) series_id: String,
     pub(super) fee_schedule: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReviewWord {
+    pub(super) kind: String,
+    pub(super) word: String,
+    pub(super) meaning: String,
+    pub(super) source_id: Option<String>,
 }

@@ -4,6 +4,7 @@ use anyhow::{Context as _, bail};
 use rust_decimal::Decimal;
 
 use super::day::Day;
+use super::review_words;
 use super::rows::{Claim, Data};
 
 pub(super) fn write(data: &Data) -> anyhow::Result<String> {
@@ -21,6 +22,7 @@ pub(super) fn write(data: &Data) -> anyhow::Result<String> {
         mixes(data)?,
         claims(data)?,
         cases(data)?,
+        review_words::write(data)?,
     ];
     Ok(sections.join("\n"))
 }
@@ -39,6 +41,9 @@ use crate::patient_fee::{PublishedFee, PublishedFees};
 use crate::period::{Day, Period, Validity};
 use crate::price_list::{DayPrecision, FeeIncluded, PriceClass, PriceReport, PriceStatus, PublishedList, PublishedSeries};
 use crate::region::{Area, Region, RegionNames};
+use crate::review::row::{ContactTypeWord, Initiative, ProfessionWord};
+use crate::review::settings::{AmountsAre, Role};
+use crate::review::words::HeadingWord;
 use crate::source::{Source, SourceId};
 use crate::volume::Mix;
 ";
@@ -48,7 +53,7 @@ fn position<T>(rows: &[T], name: &str, of: impl Fn(&T) -> &str, kind: &str) -> a
     rows.iter().position(|row| of(row) == name).with_context(|| format!("{kind} {name} is not known"))
 }
 
-fn source(data: &Data, id: &str) -> anyhow::Result<String> {
+pub(super) fn source(data: &Data, id: &str) -> anyhow::Result<String> {
     let position = position(&carried_sources(data), id, |source| &source.source_id, "source")?;
     Ok(format!("SourceId::at({position})"))
 }
@@ -85,7 +90,7 @@ fn decimal(number: Decimal) -> anyhow::Result<String> {
     Ok(format!("Decimal::from_parts({low}, {middle}, {high}, false, {})", number.scale()))
 }
 
-fn profession(name: &str) -> anyhow::Result<String> {
+pub(super) fn profession(name: &str) -> anyhow::Result<String> {
     let variant = match name {
         "doctor" => "Doctor",
         "nurse" => "Nurse",
@@ -114,7 +119,7 @@ fn fee_included(name: &str) -> anyhow::Result<&'static str> {
 }
 
 /// A public constant with its rows. The name is quoted, so that a text may hold anything.
-fn table(doc: &str, name: &str, kind: &str, rows: &[String]) -> String {
+pub(super) fn table(doc: &str, name: &str, kind: &str, rows: &[String]) -> String {
     format!("/// {doc}\npub static {name}: &[{kind}] = &[{}];\n", rows.join(",\n"))
 }
 
