@@ -11,6 +11,9 @@ import { MARKS } from '../../www/js/comparison/basis.js';
 import { TITLES } from '../../www/js/comparison/taken-along.js';
 import { LONG_COLUMNS } from '../../www/js/export/figures-table.js';
 import { FIGURES, unitOf } from '../../www/js/export/quantities.js';
+import { COLUMNS_HELP, CONTROLS, DONE, NOT_DONE } from '../../www/js/review/dealings.js';
+import { KINDS } from '../../www/js/review/entered.js';
+import { ANSWERS } from '../../www/js/review/unanswered.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
@@ -99,6 +102,19 @@ function ownUnion(field) {
   return texts;
 }
 
+const reviewTypes = read('wasm/review/src/types.d.ts');
+
+/**
+ * The texts of a union type in the contract about reviews.
+ * @param {string} name
+ */
+function reviewUnion(name) {
+  const declaration = new RegExp(`export type ${name} =([^;]+);`).exec(reviewTypes)?.[1] ?? '';
+  const texts = [...declaration.matchAll(/"([\w.]+)"/g)].map(([, text]) => text ?? '');
+  assert.ok(texts.length > 0, `the contract about reviews has a type ${name}`);
+  return texts;
+}
+
 /** Codes that the engine may send, found where they are written down, and the page's own. */
 const CODES = [
   'src',
@@ -111,22 +127,60 @@ const CODES = [
 ]
   .flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { encoding: 'utf8', recursive: true })
-      // Tests name fields of the input in the same way.
-      .filter((name) => name.endsWith('.rs') && !name.includes('tests'))
+      // Tests name fields of the input in the same way. What a review finds has messages by other keys.
+      .filter((name) => name.endsWith('.rs') && !name.includes('tests') && !name.startsWith('review/'))
       .map((name) => read(`${folder}/${name}`)),
   )
   .flatMap((source) => [...source.matchAll(CODE)].map(([, engineCode]) => engineCode ?? ''))
   .filter((engineCode) => engineCode !== 'payable.share') // a place in the input, not a code
-  .concat('field.day_missing', 'field.year', 'files.stopped', 'own_table.unreadable');
+  .concat('field.day_missing', 'field.year', 'files.failed', 'files.stopped', 'own_table.unreadable');
 
 /** Names of all figures and steps that the engine knows, where they are written down. */
 const STEPS = [...read('src/derivation/name.rs').matchAll(/ = "(\w+)",/g)].map(([, figure]) => figure ?? '');
 
+/** What the page itself finds wrong with what a review is to go by. */
+const OF_REVIEW_SETTINGS = readdirSync(new URL('www/js/review/', root))
+  .flatMap((name) => [...read(`www/js/review/${name}`).matchAll(/'(review_(?:settings|run)\.[a-z_]+)'/g)])
+  .map(([, ownCode]) => (ownCode ?? '').replace('.', '-'));
+
+/** Keys of how an invoice's files come in, by what they are put together from. */
+const OF_INVOICES = [
+  ...OF_REVIEW_SETTINGS,
+  ...reviewUnion('ColumnRole').map((role) => `invoice-role-${role}`),
+  ...DONE.map((what) => `invoice-done-${what}`),
+  ...NOT_DONE.map((what) => `invoice-not-done-${what}`),
+  ...CONTROLS.map((control) => `invoice-control-${control}`),
+  ...COLUMNS_HELP.map((columns) => `invoice-columns-help-${columns}`),
+  ...Object.entries(ANSWERS).flatMap(([about, answers]) => [
+    `invoice-ask-${about}`,
+    `invoice-ask-${about}-hint`,
+    ...answers.map((answer) => `invoice-${about}-${answer}`),
+  ]),
+  ...ANSWERS.amounts.map((answer) => `invoice-amounts-${answer}-hint`),
+  ...['encoding', 'delimiter', 'sign', 'days'].map((fact) => `invoice-${fact}`),
+  ...['utf-8', 'utf-16', 'windows-1252'].map((encoding) => `invoice-encoding-${encoding}`),
+  ...['comma', 'semicolon', 'tab', 'pipe'].map((delimiter) => `invoice-delimiter-${delimiter}`),
+  ...['iso', 'dayFirst', 'monthFirst'].map((order) => `invoice-written-${order}`),
+  ...['throughYearOf', 'under', 'none'].map((rule) => `invoice-children-${rule}`),
+  ...KINDS.map((kind) => `invoice-kind-${kind}`),
+  ...['none', 'payable', 'notPayable', 'referred', 'patient', 'yes', 'no'].map(
+    (meaning) => `invoice-meaning-${meaning}`,
+  ),
+  ...['region', 'from', 'to', 'invoiceTotal', 'list', 'childrenAge', 'fromAge'].map(
+    (field) => `invoice-field-${field}`,
+  ),
+  ...['file', 'answers', 'settings'].map((reason) => `invoice-wait-${reason}`),
+  ...['region', 'period', 'list', 'fee', 'exempt', 'total', 'amounts', 'mapping', 'types', 'today'].map(
+    (setting) => `invoice-by-${setting}`,
+  ),
+];
+
 /** Keys that are put together in the code, by what they are put together from. */
 const COMPOSED = [
+  ...OF_INVOICES,
   ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
   ...union('Profession').flatMap((profession) => [`profession-${profession}`, `column-${profession}`]),
-  ...['jamfor', 'region', 'svar', 'data'].map((view) => `page-title-${view}`),
+  ...['jamfor', 'region', 'granska', 'svar', 'data'].map((view) => `page-title-${view}`),
   ...union('ComparedMeasure').map((measure) => `compared-${measure}`),
   ...['both', 'published', 'own'].map((use) => `compared-use-${use}`),
   ...['regions', 'claims'].map((list) => `choice-compared-${list}`),

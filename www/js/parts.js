@@ -14,5 +14,7 @@ export const PARTS = {
   comparison: () => Promise.all([startComparison(), import('./components/comparison.js')]),
   'own-table': () => import('./components/own-table.js'),
   region: () => Promise.all([startComparison(), import('./components/region.js')]),
+  review: () => import('./components/review.js'),
+  'review-result': () => import('./components/review-result.js'),
   data: () => import('./components/data-view.js'),
 };

@@ -7,18 +7,28 @@ import { Words } from './i18n.js';
 
 /** @typedef {import('./format.js').Language} Language */
 /** A part of the page with words of its own, by the name of their file.
- * @typedef {'explanation' | 'keeping' | 'exports' | 'answer-sheet' | 'comparison' | 'own-table' | 'region' | 'data'} Part */
+ * @typedef {'explanation' | 'keeping' | 'exports' | 'answer-sheet' | 'comparison' | 'own-table' | 'region' | 'review' | 'review-result' | 'data'} Part */
 
 const files = /** @type {Record<string, () => Promise<string>>} */ (
   import.meta.glob('../locales/*/*.ftl', { query: '?raw', import: 'default' })
 );
+
+/** Files of words that a part speaks with beside its own. @type {Partial<Record<Part, string[]>>} */
+const ALSO = {
+  // What is wrong with a file is said in the same words.
+  review: ['own-table'],
+};
+
+/** @param {Part} part */
+const spokenBy = (part) => [part, ...(ALSO[part] ?? [])];
 
 /**
  * @param {Language} language
  * @param {Iterable<Part>} parts those shown so far
  */
 export async function wordsOf(language, parts) {
-  const [page = '', ...others] = await Promise.all(['page', ...parts].map((name) => text(language, name)));
+  const names = ['page', ...[...parts].flatMap(spokenBy)];
+  const [page = '', ...others] = await Promise.all(names.map((name) => text(language, name)));
   const words = new Words(language, page);
   for (const other of others) words.add(other);
   return words;
@@ -29,7 +39,8 @@ export async function wordsOf(language, parts) {
  * @param {Part} part
  */
 export async function addPart(words, part) {
-  words.add(await text(words.language, part));
+  const texts = await Promise.all(spokenBy(part).map((name) => text(words.language, name)));
+  for (const more of texts) words.add(more);
 }
 
 /**

@@ -165,6 +165,8 @@ export class App extends LitElement {
         return this.#part('comparison', () => html`<uk-comparison .view=${view}></uk-comparison>`);
       case 'region':
         return this.#part('region', () => html`<uk-region .view=${view}></uk-region>`);
+      case 'granska':
+        return this.#part('review', () => html`<uk-review .view=${view}></uk-review>`);
       case 'svar':
         return this.#part('answer-sheet', () => html`<uk-answer-sheet .view=${view}></uk-answer-sheet>`);
       case 'data':
