@@ -1,5 +1,6 @@
-/* What `cargo bench` has measured of the core alone, if it has been run. */
+/* What the core alone takes, without a browser: of questions as `cargo bench` has measured it, if it has been run. */
 
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
@@ -16,4 +17,20 @@ export function native(name) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Reviews an invoice a few times with `benches/review.rs`, which says how long each took.
+ * @param {string} path of the invoice
+ * @param {string} settings
+ * @returns {number[]} milliseconds
+ */
+export function nativeReview(path, settings) {
+  const command = ['bench', '--quiet', '--bench', 'review', '--', path];
+  const text = execFileSync('cargo', command, {
+    encoding: 'utf8',
+    input: settings,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  return text.trim().split('\n').map(Number);
 }

@@ -8,10 +8,16 @@ const ROOT = new URL('../../', import.meta.url);
 const SERVED = [
   '/benches/',
   '/wasm/calc/pkg/',
+  '/wasm/review/pkg/',
   '/wasm/spreadsheet/pkg/',
-  '/www/js/catalogue.json',
-  '/node_modules/decimal.js/',
+  '/www/js/',
+  '/node_modules/@duckdb/duckdb-wasm/dist/',
   '/node_modules/@ironcalc/wasm/',
+  '/node_modules/apache-arrow/',
+  '/node_modules/decimal.js/',
+  '/node_modules/flatbuffers/',
+  '/node_modules/papaparse/',
+  '/node_modules/tslib/',
   '/node_modules/xlsx/',
 ];
 /** @type {Record<string, string>} */
