@@ -7,7 +7,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Workbook, X
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use crate::SpreadsheetReader;
+use crate::{SpreadsheetReader, WorkbookRows};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -116,6 +116,28 @@ fn it_is_told_how_far_it_has_come() {
     reader.read(js("{}")).expect("a table");
     let told: Vec<_> = Array::from(&told).iter().filter_map(|rows| rows.as_f64()).collect();
     assert_eq!(told, [512.0, 1_024.0, 1_536.0]);
+}
+
+#[wasm_bindgen_test]
+fn the_rows_of_a_sheet_are_given_as_text() {
+    let mut rows = WorkbookRows::new(written().expect("a workbook")).expect("an open one");
+    assert_eq!(text(&rows.sheets(), "2.name"), "Dolt");
+    assert_eq!(at(&rows.sheets(), "2.hidden"), JsValue::TRUE);
+    js("globalThis.given = ''");
+    let part: Function = js("(bytes) => { globalThis.given += new TextDecoder().decode(bytes); return true; }").into();
+    let remarks = rows.rows("Tabell", &part).expect("rows");
+    let expected = "Region;Kontakter 2020;Andel av primärvårdens nettokostnad 2020;Hämtat\nRegion Skåne;1000;0,0067;2021-03-01\n\
+                    Region Dalarna;2000;0,0067;2021-03-01\nRegion Gotland;3000;0,0067;2021-03-01\n\nKälla: SKR\n";
+    assert_eq!(js("globalThis.given").as_string().as_deref(), Some(expected));
+    assert_eq!(text(&remarks, "0.code"), "own_table.hidden_rows");
+    assert_eq!(text(&remarks, "0.severity"), "note");
+    assert_eq!(text(&remarks, "0.params.count"), "1");
+    let error = rows.rows("Blad9", &part).expect_err("no such sheet");
+    assert_eq!(refusal(&error), is("spreadsheet.no_such_sheet", r#"{"sheet":"Blad9"}"#));
+    let throws: Function = js("() => { throw new RangeError('mine') }").into();
+    let error = rows.rows("Tabell", &throws).expect_err("what was thrown");
+    assert_eq!(text(&error, "message"), "mine");
+    assert_eq!(text(&WorkbookRows::new(Vec::new()).err().expect("a refusal"), "code"), "spreadsheet.no_workbook");
 }
 
 #[wasm_bindgen_test]

@@ -1,9 +1,10 @@
 //! What of a sheet is not in its table though it stands there: one finding for all of a kind, with where the first is.
 
 use utomlanskollen::finding::Severity;
-use utomlanskollen::own_table::{Finding, Grid};
+use utomlanskollen::own_table::Finding;
 
 use crate::refusal::shortened;
+use crate::sink::Sink;
 
 /// All of one kind.
 struct Kind {
@@ -28,10 +29,10 @@ impl LeftOut {
         }
     }
 
-    /// Says it of the table.
-    pub(crate) fn report(self, grid: &mut Grid) {
+    /// Says it of the sheet.
+    pub(crate) fn report(self, sink: &mut impl Sink) {
         for Kind { code, first, count } in self.0 {
-            grid.report(Finding::new(code, Severity::Error, vec![("cell", first), ("count", count.to_string())]));
+            sink.report(Finding::new(code, Severity::Error, vec![("cell", first), ("count", count.to_string())]));
         }
     }
 }

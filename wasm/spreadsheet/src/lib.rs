@@ -1,4 +1,4 @@
-//! Tables of the user's own in workbooks. What crosses is described in `types.d.ts`.
+//! Workbooks: tables of the user's own, and the rows of a sheet as text. What crosses is described in `types.d.ts`.
 //!
 //! A module of its own, fetched when a workbook is opened. The archive and the XML are read by libraries; what the parts of
 //! a workbook mean is read here, in one pass over the sheet, which is what makes it quick and bounds what it can take.
@@ -25,15 +25,17 @@ mod place;
 mod raised;
 mod refusal;
 mod sheet;
+mod sink;
+mod swedish_csv;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 mod texts;
 mod workbook;
 mod xml;
 
-use js_sys::Function;
-use utomlanskollen::own_table::{self, Grid};
-use utomlanskollen_boundary::{CodedError, Value, own_table as boundary};
+use js_sys::{Function, Uint8Array};
+use utomlanskollen::own_table::{self, Finding, Grid};
+use utomlanskollen_boundary::{CodedError, Value, array, object, object_of, own_table as boundary};
 use wasm_bindgen::prelude::*;
 
 use workbook::Workbook;
@@ -82,4 +84,48 @@ impl SpreadsheetReader {
         let (_, grid) = self.read.insert((place, grid));
         Ok(boundary::own_table(grid, &own_table::read(grid, &choices)))
     }
+}
+
+/// A workbook that is kept while the rows of a sheet are given as text.
+#[wasm_bindgen(skip_typescript)]
+pub struct WorkbookRows {
+    workbook: Workbook,
+}
+
+#[wasm_bindgen]
+impl WorkbookRows {
+    /// Opens a file.
+    #[wasm_bindgen(constructor)]
+    pub fn new(bytes: Vec<u8>) -> Result<Self, JsValue> {
+        Ok(Self { workbook: Workbook::open(bytes).map_err(CodedError::from)? })
+    }
+
+    /// Its sheets with cells.
+    pub fn sheets(&self) -> JsValue {
+        array(self.workbook.sheets().map(boundary::sheet))
+    }
+
+    /// Gives the rows of a sheet to `part`, until it says false. What it throws is thrown.
+    pub fn rows(&mut self, sheet: &str, part: &Function) -> Result<JsValue, JsValue> {
+        let place = self.workbook.place_of(sheet).map_err(CodedError::from)?;
+        let mut thrown = None;
+        let findings = self.workbook.csv(place, |bytes| {
+            let answer = part.call1(&JsValue::NULL, &Uint8Array::from(bytes));
+            let is_wanted = answer.as_ref().is_ok_and(JsValue::is_truthy);
+            thrown = answer.err();
+            is_wanted
+        });
+        match thrown {
+            Some(error) => Err(error),
+            None => Ok(array(findings.map_err(CodedError::from)?.iter().map(remark))),
+        }
+    }
+}
+
+fn remark(finding: &Finding) -> JsValue {
+    object([
+        ("code", finding.code.into()),
+        ("severity", finding.severity.code().into()),
+        ("params", object_of(finding.params.iter().map(|(name, value)| (*name, value.into())))),
+    ])
 }

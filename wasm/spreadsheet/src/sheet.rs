@@ -1,14 +1,15 @@
-//! The cells of a sheet, from the part that it is in to a table: once through, from the top.
+//! The cells of a sheet, from the part that it is in to what takes them: once through, from the top.
 
 use std::io::BufRead;
 
 use quick_xml::events::{BytesStart, Event};
-use utomlanskollen::own_table::{Cell, Grid, Merged};
+use utomlanskollen::own_table::{Cell, Merged};
 
 use crate::cell::{Kind, Shared, WrittenCell};
 use crate::left_out::LeftOut;
 use crate::place::Place;
 use crate::refusal::Refusal;
+use crate::sink::Sink;
 use crate::xml::{Xml, attribute, attributes, is_true};
 
 /// Rows after which it is told how many there are.
@@ -24,14 +25,14 @@ enum Next {
 }
 
 /// A sheet that is being read.
-pub(crate) struct SheetReader<'a, R> {
+pub(crate) struct SheetReader<'a, R, S> {
     xml: Xml<R>,
     shared: &'a Shared,
-    grid: Grid,
+    sink: S,
     at: Position,
     /// The part has cells in it, or a place for them.
     is_sheet: bool,
-    /// The row that was last begun in the table.
+    /// The row that was last begun in the sink.
     begun: u32,
     cell: WrittenCell,
     text: String,
@@ -51,40 +52,40 @@ struct Position {
     cell_is_in_place: bool,
 }
 
-impl<'a, R: BufRead> SheetReader<'a, R> {
-    /// For cells that go into a table that is empty so far.
-    pub(crate) const fn new(xml: Xml<R>, shared: &'a Shared, grid: Grid) -> Self {
+impl<'a, R: BufRead, S: Sink> SheetReader<'a, R, S> {
+    /// For cells that go into a sink that is empty so far.
+    pub(crate) const fn new(xml: Xml<R>, shared: &'a Shared, sink: S) -> Self {
         let cell = WrittenCell::new();
         let left_out = LeftOut::new();
-        Self { xml, shared, grid, at: Position::new(), is_sheet: false, begun: 0, cell, text: String::new(), left_out }
+        Self { xml, shared, sink, at: Position::new(), is_sheet: false, begun: 0, cell, text: String::new(), left_out }
     }
 
     /// Reads the sheet to its end, where the archive's checksum is; or no further than where `goes_on`, which is told now and
     /// then how many rows there are, says no. Of a sheet that is cut short what is before is kept, if its bytes are as they
     /// were written: else the numbers before may be others too.
-    pub(crate) fn read(mut self, goes_on: impl FnMut(u32) -> bool) -> Result<Grid, Refusal> {
+    pub(crate) fn read(mut self, goes_on: impl FnMut(u32) -> bool) -> Result<S, Refusal> {
         if let Err(refusal) = self.read_on(goes_on) {
-            let is_cut_short = self.grid.row_count() > 0 && refusal == self.xml.damaged() && self.xml.rest_is_whole();
+            let is_cut_short = self.sink.row_count() > 0 && refusal == self.xml.damaged() && self.xml.rest_is_whole();
             if !is_cut_short {
                 return Err(refusal);
             }
             self.left_out.add("spreadsheet.cut_short", self.at.last);
         }
-        self.left_out.report(&mut self.grid);
-        Ok(self.grid)
+        self.left_out.report(&mut self.sink);
+        Ok(self.sink)
     }
 
     fn read_on(&mut self, mut goes_on: impl FnMut(u32) -> bool) -> Result<(), Refusal> {
         loop {
             match self.advance()? {
                 Next::Row => {
-                    let rows = self.grid.row_count();
-                    if rows > 0 && rows.is_multiple_of(BETWEEN_REPORTS) && !goes_on(rows) {
+                    let rows = self.sink.row_count();
+                    if rows > 0 && rows.is_multiple_of(BETWEEN_REPORTS) && !goes_on(rows) || self.sink.is_full() {
                         return Ok(());
                     }
                 }
                 Next::Cell => self.finish_cell()?,
-                Next::Merged(merged) => self.grid.merge(merged),
+                Next::Merged(merged) => self.sink.merge(merged),
                 Next::Other => {}
                 Next::End if self.is_sheet => return Ok(()),
                 Next::End => return Err(self.xml.damaged()),
@@ -129,7 +130,7 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
         }
     }
 
-    /// Reads the rest of the cell that has begun, and puts it into the table if there is anything in it.
+    /// Reads the rest of the cell that has begun, and puts it into the sink if there is anything in it.
     fn finish_cell(&mut self) -> Result<(), Refusal> {
         loop {
             let (is_value, is_rich) = match self.xml.next()? {
@@ -160,23 +161,27 @@ impl<'a, R: BufRead> SheetReader<'a, R> {
             return Ok(());
         }
         let place = self.at.last;
-        if self.cell.is_scaled(self.shared) {
+        if !S::TAKES_ALL && self.cell.is_scaled(self.shared) {
             // Its heading may be about the number that is seen or the one that is kept.
             self.left_out.add("spreadsheet.scaled_format", place);
             return Ok(());
         }
-        let Some(cell) = self.cell.read(self.shared, &mut self.text) else {
-            self.left_out.add("spreadsheet.cell_value", place);
-            return Ok(());
+        let cell = match self.cell.read(self.shared, &mut self.text) {
+            Some(cell) => cell,
+            None if S::TAKES_ALL => Cell::Text(&self.cell.value),
+            None => {
+                self.left_out.add("spreadsheet.cell_value", place);
+                return Ok(());
+            }
         };
         if cell == Cell::Text("") {
             return Ok(());
         }
         if place.row > self.begun {
             self.begun = place.row;
-            self.grid.begin_row(place.row, self.at.row_is_hidden);
+            self.sink.begin_row(place.row, self.at.row_is_hidden);
         }
-        self.grid.push(place.column, cell);
+        self.sink.push(place.column, cell);
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! A workbook: its sheets, and any of them as a table.
 
-use utomlanskollen::own_table::{Grid, Origin, Sheet, names_regions};
+use utomlanskollen::own_table::{Finding, Grid, Origin, Sheet, names_regions};
 
 use crate::cell::Shared;
 use crate::container::Container;
@@ -8,6 +8,7 @@ use crate::contents::{Contents, SheetPart};
 use crate::formats::Formats;
 use crate::refusal::{Refusal, shortened};
 use crate::sheet::SheetReader;
+use crate::swedish_csv::SwedishCsv;
 use crate::texts::Texts;
 
 /// A workbook that has been opened.
@@ -60,5 +61,13 @@ impl Workbook {
         let xml = self.container.part(part)?;
         let read = SheetReader::new(xml, &self.shared, Grid::new(origin)).read(goes_on);
         read.map_err(|refusal| refusal.with("sheet", shortened(&sheet.name)))
+    }
+
+    /// The rows of a sheet as text, given in parts until one is answered with no. Returns what is to be said of it.
+    pub(crate) fn csv(&mut self, place: usize, give: impl FnMut(&[u8]) -> bool) -> Result<Vec<Finding>, Refusal> {
+        let SheetPart { sheet, part } = self.sheets.get(place).ok_or_else(|| Refusal::new("spreadsheet.no_sheets"))?;
+        let xml = self.container.part(part)?;
+        let read = SheetReader::new(xml, &self.shared, SwedishCsv::new(give)).read(|_| true);
+        read.map(SwedishCsv::finish).map_err(|refusal| refusal.with("sheet", shortened(&sheet.name)))
     }
 }
