@@ -14,6 +14,7 @@ import { FIGURES, unitOf } from '../../www/js/export/quantities.js';
 import { COLUMNS_HELP, CONTROLS, DONE, NOT_DONE } from '../../www/js/review/dealings.js';
 import { KINDS } from '../../www/js/review/entered.js';
 import { ANSWERS } from '../../www/js/review/unanswered.js';
+import { COLUMNS as FINDING_COLUMNS } from '../../www/js/review-result/taken-along.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
@@ -114,6 +115,19 @@ function reviewUnion(name) {
   assert.ok(texts.length > 0, `the contract about reviews has a type ${name}`);
   return texts;
 }
+
+/** Kinds of finding of a review. */
+const findingCodes = [
+  ...(/export type FindingCode =([^;]+);/.exec(reviewTypes)?.[1] ?? '').matchAll(/"([\w.]+)"/g),
+].map(([, code]) => code ?? '');
+
+/** What a check of a review may lack: a column by its role, or a setting. */
+const NEEDS = [
+  ...[...(/export type ColumnRole =([^;]+);/.exec(reviewTypes)?.[1] ?? '').matchAll(/"(\w+)"/g)].map(
+    ([, role]) => role ?? '',
+  ),
+  ...['period', 'invoiceTotal', 'fees', 'amounts', 'exempt', 'totalsRow'],
+];
 
 /** Codes that the engine may send, found where they are written down, and the page's own. */
 const CODES = [
@@ -290,6 +304,35 @@ const COMPOSED = [
   ...['read', 'missing', 'not-read'].map((outcome) => `own-table-tally-${outcome}`),
   ...['error', 'question', 'note'].map((severity) => `own-table-severity-${severity}`),
   'own_table-unreadable',
+  ...findingCodes.flatMap((code) =>
+    ['', '-what', '-rule', '-ask'].map((side) => `review-${code.replaceAll('.', '-')}${side}`),
+  ),
+  ...['found', 'passed', 'notDone'].flatMap((outcome) => [`result-checks-${outcome}`, `result-state-${outcome}`]),
+  ...['error', 'question', 'note'].map((severity) => `result-severity-${severity}`),
+  ...NEEDS.map((need) => `result-need-${need}`),
+  ...['contacts', 'invoiced', 'patients', 'credits', 'without-amount', 'invoice-total', 'per-inhabitant', 'days'].map(
+    (number) => `result-number-${number}`,
+  ),
+  ...['profession', 'provider', 'month', 'careRegion', 'contactType', 'initiative'].flatMap((by) => [
+    `result-by-${by}`,
+    `result-key-${by}`,
+  ]),
+  ...['payable', 'notPayable'].map((kind) => `result-contactType-${kind}`),
+  ...['referred', 'patient'].map((kind) => `result-initiative-${kind}`),
+  ...['utf-8', 'windows-1252', 'utf-16'].map((encoding) => `result-encoding-${encoding}`),
+  ...['comma', 'semicolon', 'tab', 'pipe'].map((delimiter) => `result-delimiter-${delimiter}`),
+  ...['gross', 'net'].map((amounts) => `result-amounts-${amounts}`),
+  ...[...FINDING_COLUMNS.map(({ id }) => id), 'other', 'state', 'what', 'rule', 'sources'].map(
+    (column) => `result-column-${column}`,
+  ),
+  ...['workbook', 'csv', 'receipt', 'copy', 'copy-text', 'print'].flatMap((kind) => [
+    `result-out-${kind}`,
+    `result-out-${kind}-about`,
+  ]),
+  ...['workbook', 'csv', 'receipt'].map((kind) => `result-file-${kind}`),
+  ...['professions', 'patients'].map((what) => `result-way-without-${what}`),
+  ...['from', 'period', 'files', 'contacts', 'invoiced'].map((row) => `result-letter-${row}`),
+  ...['network', 'policy', 'offline', 'storage'].map((step) => `result-privacy-${step}`),
   ...['undone', 'redone'],
   ...UNITS_ON_THE_SHEET.map((unit) => `sheet-value-${unit}`),
   ...['html', 'text'].map((form) => `sheet-copied-${form}`),

@@ -9,15 +9,15 @@ import { reviewRun } from '../review/run.js';
 import { checkbox } from './review-field.js';
 
 /** @typedef {import('./element.js').View} View */
-/** @typedef {import('./review.js').Desk} Desk */
+/** @typedef {import('./review.js').Brief} Brief */
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
-export function keepingSettings(view, desk) {
+export function keepingSettings(view, brief) {
   const { words } = view;
-  const { given, settings, problems } = desk;
+  const { given, settings, problems } = brief;
   const { isRemembered, settingsProblem } = reviewRun;
   const opened = async (/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) => {
     const file = currentTarget.files?.[0];

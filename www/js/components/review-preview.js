@@ -15,7 +15,7 @@ import { radioGroup, selectField } from './field.js';
 /** @typedef {import('../review/run.js').Preview} Preview */
 /** @typedef {import('../review/unanswered.js').FileQuestion} FileQuestion */
 /** @typedef {import('./element.js').View} View */
-/** @typedef {import('./review.js').Desk} Desk */
+/** @typedef {import('./review.js').Brief} Brief */
 
 /** In the order they are offered. @type {ColumnRole[]} */
 export const ROLES = [
@@ -42,23 +42,23 @@ const MOST_COLUMNS = 100;
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {Preview} phase
  */
-export function filesPreview(view, desk, phase) {
+export function filesPreview(view, brief, phase) {
   const { words } = view;
   const { preview, again, problem } = phase;
   return html`<section class="review-files" aria-busy=${again ? 'true' : 'false'}>
     <h2 id="invoice-preview" tabindex="-1">${words.text('invoice-preview', { files: reviewRun.files.length })}</h2>
-    ${fileChooser(view, desk, phase)}
+    ${fileChooser(view, brief, phase)}
     <div role="alert">${problem ? unreadable(view, problem) : nothing}</div>
-    ${preview ? understood(view, desk, phase.at, preview) : again ? html`<p class="hint">${words.text('part-loading')}</p>` : nothing}
+    ${preview ? understood(view, brief, phase.at, preview) : again ? html`<p class="hint">${words.text('part-loading')}</p>` : nothing}
   </section>`;
 }
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {Preview} phase
  */
 function fileChooser({ words }, { given }, { at }) {
@@ -85,23 +85,23 @@ function unreadable(view, problem) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {number} at
  * @param {PreviewedInvoice} preview
  */
-function understood(view, desk, at, preview) {
+function understood(view, brief, at, preview) {
   const { words } = view;
   const { heading, missing } = preview;
-  return html`${fileQuestionList(view, desk, preview)}
+  return html`${fileQuestionList(view, brief, preview)}
     ${heading === 0 ? html`<p class="review-note">${words.text('invoice-no-heading')}</p>` : nothing}
     ${missing.length > 0 ? html`<p class="review-note">${words.text('invoice-missing', { columns: missing.map((role) => words.text(`invoice-role-${role}`)).join(', ') })}</p>` : nothing}
-    ${columnsTable(view, desk, preview)}
-    <div class="review-layout">${layout(view, desk, at, preview)}</div>`;
+    ${columnsTable(view, brief, preview)}
+    <div class="review-layout">${layout(view, brief, at, preview)}</div>`;
 }
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {PreviewedInvoice} preview
  */
 function fileQuestionList({ words }, { entered, change }, { questions }) {
@@ -136,10 +136,10 @@ function answered(entered, about, value) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {PreviewedInvoice} preview
  */
-function columnsTable(view, desk, preview) {
+function columnsTable(view, brief, preview) {
   const { words } = view;
   const columns = preview.columns.slice(0, MOST_COLUMNS);
   const rows = Math.max(0, ...columns.map(({ samples }) => samples.length));
@@ -149,7 +149,7 @@ function columnsTable(view, desk, preview) {
     <div class="scroll" role="region" tabindex="0" aria-labelledby="invoice-columns">
       <table class="review-columns"><thead>
         <tr>${columns.map(({ column, heading }) => html`<th scope="col"><small>${columnLetter(column)}</small> ${heading || words.text('invoice-no-name')}</th>`)}</tr>
-        <tr>${columns.map((column) => html`<td>${roleSelect(view, desk, preview, column)}</td>`)}</tr>
+        <tr>${columns.map((column) => html`<td>${roleSelect(view, brief, preview, column)}</td>`)}</tr>
       </thead><tbody>${Array.from(
         { length: rows },
         (_, row) =>
@@ -161,7 +161,7 @@ function columnsTable(view, desk, preview) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {PreviewedInvoice} preview
  * @param {PreviewColumn} column
  */
@@ -181,7 +181,7 @@ function roleSelect({ words }, { change }, preview, { column, heading, role }) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {number} at
  * @param {PreviewedInvoice} preview
  */

@@ -9,36 +9,39 @@ import { selectField } from './field.js';
 import { sources } from './figure.js';
 import { checkbox, fieldId, problemNote, textField } from './review-field.js';
 import { keepingSettings } from './review-keeping.js';
+import './review-known-words.js';
 import { ownWords } from './review-words.js';
 
 /** @typedef {import('../review/entered.js').ChildrenRule} ChildrenRule */
 /** @typedef {import('../review/run.js').Preview} Preview */
 /** @typedef {import('./element.js').View} View */
-/** @typedef {import('./review.js').Desk} Desk */
+/** @typedef {import('./review.js').Brief} Brief */
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
-export function settingsForm(view, desk) {
+export function settingsForm(view, brief) {
   const { words } = view;
   return html`<section class="review-settings">
     <h2>${words.text('invoice-settings')}</h2>
     <p class="hint">${words.text('invoice-settings-about')}</p>
     <div class="review-fieldsets">
-      ${ofInvoice(view, desk)} ${priceList(view, desk)} ${fee(view, desk)} ${exempt(view, desk)}
+      ${ofInvoice(view, brief)} ${priceList(view, brief)} ${fee(view, brief)} ${exempt(view, brief)}
     </div>
-    ${ownWords(view, desk)} ${keepingSettings(view, desk)}
+    ${ownWords(view, brief)}
+    <uk-known-words .view=${view}></uk-known-words>
+    ${keepingSettings(view, brief)}
   </section>`;
 }
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
-function ofInvoice(view, desk) {
+function ofInvoice(view, brief) {
   const { words, catalogue, names } = view;
-  const { entered, change } = desk;
+  const { entered, change } = brief;
   const regions = catalogue.regions.filter(({ code }) => code !== NATION);
   const none = { value: '', label: words.text('own-table-choose-answer') };
   return html`<fieldset><legend>${words.text('invoice-of')}</legend>
@@ -53,23 +56,23 @@ function ofInvoice(view, desk) {
       ],
       choose: (region) => change((now) => ({ ...now, region })),
     })}
-    ${problemNote(view, desk, 'region')}
+    ${problemNote(view, brief, 'region')}
     <div class="pair">
-      ${textField(view, desk, { field: 'from', label: words.text('invoice-from') })}
-      ${textField(view, desk, { field: 'to', label: words.text('invoice-to') })}
+      ${textField(view, brief, { field: 'from', label: words.text('invoice-from') })}
+      ${textField(view, brief, { field: 'to', label: words.text('invoice-to') })}
     </div>
     <p class="hint">${words.text('invoice-period-hint')}</p>
-    ${textField(view, desk, { field: 'invoiceTotal', label: words.text('invoice-total'), hint: words.text('invoice-total-hint'), numeric: true })}
+    ${textField(view, brief, { field: 'invoiceTotal', label: words.text('invoice-total'), hint: words.text('invoice-total-hint'), numeric: true })}
   </fieldset>`;
 }
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
-function priceList(view, desk) {
+function priceList(view, brief) {
   const { words, catalogue, names, shown } = view;
-  const { entered, change } = desk;
+  const { entered, change } = brief;
   const series = catalogue.series.find(({ id }) => id === entered.list);
   return html`<fieldset><legend>${words.text('price-list')}</legend>
     ${selectField({
@@ -84,7 +87,7 @@ function priceList(view, desk) {
       ],
       choose: (list) => change((now) => ({ ...now, list })),
     })}
-    ${problemNote(view, desk, 'list')}
+    ${problemNote(view, brief, 'list')}
     ${
       series
         ? html`<details><summary>${words.text('price-list-show')}</summary>${series.lists.map(
@@ -108,11 +111,11 @@ function priceList(view, desk) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
-function fee(view, desk) {
+function fee(view, brief) {
   const { words, catalogue, names } = view;
-  const { entered, change } = desk;
+  const { entered, change } = brief;
   const published = catalogue.fees.find(({ id }) => id === entered.fee);
   return html`<fieldset><legend>${words.text('fee')}</legend>
     ${selectField({
@@ -132,11 +135,11 @@ function fee(view, desk) {
       ],
       choose: (kind) => change((now) => withFee(now, kind)),
     })}
-    ${entered.fee === 'uniform' ? textField(view, desk, { field: 'fee', label: words.text('fee-amount'), numeric: true }) : problemNote(view, desk, 'fee')}
+    ${entered.fee === 'uniform' ? textField(view, brief, { field: 'fee', label: words.text('fee-amount'), numeric: true }) : problemNote(view, brief, 'fee')}
     ${
       entered.fee === 'professions'
         ? catalogue.professions.map((profession) =>
-            textField(view, desk, { field: `fee.${profession}`, label: names.profession(profession), numeric: true }),
+            textField(view, brief, { field: `fee.${profession}`, label: names.profession(profession), numeric: true }),
           )
         : nothing
     }
@@ -170,11 +173,11 @@ function publishedFees(view, fees) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
-function exempt(view, desk) {
+function exempt(view, brief) {
   const { words } = view;
-  const { entered, change } = desk;
+  const { entered, change } = brief;
   return html`<fieldset><legend>${words.text('invoice-exempt')}</legend>
     ${selectField({
       id: fieldId('children'),
@@ -187,8 +190,8 @@ function exempt(view, desk) {
       choose: (value) => change((now) => ({ ...now, children: /** @type {ChildrenRule} */ (value) })),
     })}
     <div class="pair">
-      ${entered.children === 'none' ? nothing : textField(view, desk, { field: 'childrenAge', label: words.text('invoice-children-age'), numeric: true })}
-      ${textField(view, desk, { field: 'fromAge', label: words.text('invoice-from-age'), numeric: true })}
+      ${entered.children === 'none' ? nothing : textField(view, brief, { field: 'childrenAge', label: words.text('invoice-children-age'), numeric: true })}
+      ${textField(view, brief, { field: 'fromAge', label: words.text('invoice-from-age'), numeric: true })}
     </div>
     ${checkbox({
       id: fieldId('freeCard'),
@@ -203,31 +206,31 @@ function exempt(view, desk) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  * @param {Preview} phase
  * @param {() => void} review
  */
-export function reviewButton(view, desk, { preview, again, problem }, review) {
+export function reviewButton(view, brief, { preview, again, problem }, review) {
   const { words } = view;
-  const open = preview ? unanswered(desk.entered, preview.questions) : 0;
+  const open = preview ? unanswered(brief.entered, preview.questions) : 0;
   const reason = problem
     ? 'invoice-wait-file'
     : open > 0
       ? 'invoice-wait-answers'
-      : desk.problems.length > 0
+      : brief.problems.length > 0
         ? 'invoice-wait-settings'
         : undefined;
   return html`<div class="review-go">
     <button type="button" class="main" ?disabled=${reason !== undefined || again} aria-describedby=${reason ? 'invoice-reason' : nothing} @click=${review}>${words.text('invoice-go')}</button>
-    ${reason ? html`<p id="invoice-reason">${words.text(reason, { open, problems: desk.problems.length })}</p>` : nothing}
-    ${problem || open > 0 ? nothing : problemLinks(view, desk)}
+    ${reason ? html`<p id="invoice-reason">${words.text(reason, { open, problems: brief.problems.length })}</p>` : nothing}
+    ${problem || open > 0 ? nothing : problemLinks(view, brief)}
   </div>`;
 }
 
 /**
  * Where something is to be mended.
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
 function problemLinks({ words }, { problems }) {
   const fields = problems.flatMap(({ field }) => field ?? []);

@@ -7,7 +7,7 @@ import { checkbox, fieldId } from './review-field.js';
 
 /** @typedef {import('../review/entered.js').ReviewWords} ReviewWords */
 /** @typedef {import('./element.js').View} View */
-/** @typedef {import('./review.js').Desk} Desk */
+/** @typedef {import('./review.js').Brief} Brief */
 
 /**
  * What a word of a kind can mean, each with its name.
@@ -57,28 +57,27 @@ export function explained(words) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
-export function ownWords(view, desk) {
+export function ownWords(view, brief) {
   const { words } = view;
-  const { entered, change } = desk;
+  const { entered, change } = brief;
   const own = explained(entered.words);
   return html`<details class="more review-words" ?open=${own.length > 0}><summary>${words.text('invoice-words')}</summary>
     <p class="hint">${words.text('invoice-words-about')}</p>
     ${
       own.length > 0
-        ? html`<table class="small"><thead><tr><th scope="col">${words.text('invoice-word')}</th><th scope="col">${words.text('invoice-word-of')}</th><th scope="col">${words.text('invoice-word-means')}</th><td></td></tr></thead>
-          <tbody>${own.map(
+        ? html`<ul class="plain">${own.map(
             ({
               of,
               word,
               meaning,
-            }) => html`<tr><th scope="row">${word}</th><td>${words.text(`invoice-kind-${of}`)}</td><td>${meaningText(view, of, meaning)}</td>
-              <td><button type="button" class="quiet" aria-label=${words.text('invoice-word-remove-it', { word })} @click=${() => change((now) => withWord(now, of, word, ''))}>${words.text('invoice-word-remove')}</button></td></tr>`,
-          )}</tbody></table>`
+            }) => html`<li><strong>${word}</strong> <span>${words.text(`invoice-kind-${of}`)}: ${meaningText(view, of, meaning)}</span>
+              <button type="button" class="quiet" aria-label=${words.text('invoice-word-remove-it', { word })} @click=${() => change((now) => withWord(now, of, word, ''))}>${words.text('invoice-word-remove')}</button></li>`,
+          )}</ul>`
         : nothing
     }
-    ${addWord(view, desk)}
+    ${addWord(view, brief)}
     ${checkbox({
       id: fieldId('onlyOwnContactTypes'),
       label: words.text('invoice-only-own-types'),
@@ -91,7 +90,7 @@ export function ownWords(view, desk) {
 
 /**
  * @param {View} view
- * @param {Desk} desk
+ * @param {Brief} brief
  */
 function addWord(view, { change }) {
   const { words } = view;

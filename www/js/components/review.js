@@ -14,7 +14,7 @@ import { ownRegion } from '../subject.js';
 import { ViewElement } from './element.js';
 import { filesPreview } from './review-preview.js';
 import { readingNote, refusal } from './review-progress.js';
-import { questionsAfter } from './review-questions.js';
+import { questionsAfter, questionsAhead } from './review-questions.js';
 import { reviewButton, settingsForm } from './review-settings.js';
 import { another, start } from './review-start.js';
 import { settingsSummary } from './review-summary.js';
@@ -29,7 +29,7 @@ import '../../css/review.css';
 
 /** What the parts of the view are drawn with.
  * @typedef {SettingsReading & { entered: Entered, given: With,
- *   change: (change: (entered: Entered) => Entered, what?: { isOfFile?: boolean }) => void }} Desk */
+ *   change: (change: (entered: Entered) => Entered, what?: { isOfFile?: boolean }) => void }} Brief */
 
 class Review extends ViewElement {
   static properties = { ...ViewElement.properties, dropping: { state: true }, said: { state: true } };
@@ -76,60 +76,61 @@ class Review extends ViewElement {
   /** @param {View} view */
   draw(view) {
     const { words } = view;
-    const desk = this.#desk(view);
+    const brief = this.#brief(view);
     return html`<div class="review ${this.dropping ? 'dropping' : ''}" @dragover=${this.#hold} @dragleave=${this.#letGo} @drop=${this.#dropped}>
       <h1 id="svar" tabindex="-1">${words.text('invoice-title')}</h1>
       <p class="lede">${words.text('invoice-lede')}</p>
       <p class="unseen" role="status">${this.said}</p>
-      ${this.#phase(view, desk)}
+      ${this.#phase(view, brief)}
     </div>`;
   }
 
   /**
    * @param {View} view
-   * @param {Desk} desk
+   * @param {Brief} brief
    */
-  #phase(view, desk) {
+  #phase(view, brief) {
     const { phase, files } = reviewRun;
     switch (phase.is) {
       case 'none':
         return start(view, this.#take);
       case 'preview':
-        return html`${filesPreview(view, desk, phase)} ${settingsForm(view, desk)}
-          ${reviewButton(view, desk, phase, () => void reviewRun.review(desk.given))}
+        return html`${filesPreview(view, brief, phase)} ${settingsForm(view, brief)}
+          ${reviewButton(view, brief, phase, () => void reviewRun.review(brief.given))}
           ${another(view, this.#take, this.#leave)}`;
       case 'reading':
-        return readingNote(view, phase, files, () => void reviewRun.back(desk.given));
+        return readingNote(view, phase, files, () => void reviewRun.back(brief.given));
       case 'refused':
-        return html`${refusal(view, phase, () => void reviewRun.back(desk.given))} ${another(view, this.#take, this.#leave)}`;
+        return html`${refusal(view, phase, () => void reviewRun.back(brief.given))} ${another(view, this.#take, this.#leave)}`;
       case 'result':
-        return this.#result(view, desk, phase.result);
+        return this.#result(view, brief, phase.result);
     }
   }
 
   /**
    * @param {View} view
-   * @param {Desk} desk
+   * @param {Brief} brief
    * @param {Result} result
    */
-  #result(view, desk, result) {
+  #result(view, brief, result) {
     const { words } = view;
     return html`<div id="invoice-result" tabindex="-1">
+        ${questionsAhead(view, brief, result)}
         ${view.part('review-result', () => html`<uk-review-result .view=${view} .result=${result}></uk-review-result>`)}
       </div>
-      ${questionsAfter(view, desk, result, () => void reviewRun.review(desk.given))}
+      ${questionsAfter(view, brief, result, () => void reviewRun.review(brief.given))}
       ${settingsSummary(view, result.settings)}
       <div class="tools">
-        <button type="button" class="quiet" @click=${() => void reviewRun.back(desk.given)}>${words.text('invoice-change')}</button>
+        <button type="button" class="quiet" @click=${() => void reviewRun.back(brief.given)}>${words.text('invoice-change')}</button>
       </div>
       ${another(view, this.#take, this.#leave)}`;
   }
 
   /**
    * @param {View} view
-   * @returns {Desk}
+   * @returns {Brief}
    */
-  #desk(view) {
+  #brief(view) {
     const { state, words, catalogue } = view;
     const given = { state, catalogue, today: today(), readNumber: engine.readNumber };
     const own = ownRegion(state);
@@ -145,7 +146,7 @@ class Review extends ViewElement {
 
   /** @param {readonly File[]} files */
   #take = (files) => {
-    if (this.view) void reviewRun.take(files, this.#desk(this.view).given);
+    if (this.view) void reviewRun.take(files, this.#brief(this.view).given);
   };
 
   #leave = () => reviewRun.leave();

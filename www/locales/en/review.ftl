@@ -126,7 +126,6 @@ invoice-exempt-hint = The care region decides who is exempt. In all regions care
 invoice-words = Own words
 invoice-words-about = Common professions, kinds of contact and regions are known. Add words that are used in your invoices. Words that are not known are asked about after the review.
 invoice-word = Word
-invoice-word-of = Column
 invoice-word-means = Means
 invoice-word-add = Add
 invoice-word-remove = Remove
@@ -143,6 +142,8 @@ invoice-meaning-referred = Referred
 invoice-meaning-patient = Own initiative
 invoice-meaning-yes = Has a free card
 invoice-meaning-no = Has no free card
+invoice-known-words = Words that are already known
+invoice-known-words-about = A word counts only when it is the whole cell. For kinds of contact it is said who has published them.
 invoice-only-own-types = Use only my own words for kinds of contact
 invoice-only-own-types-hint = Otherwise the published ones apply as well: advice, administration and referral without medical assessment, for instance, count as contacts that do not entitle to payment.
 invoice-remember = Remember the settings in this browser
@@ -193,6 +194,12 @@ invoice-change = Change columns and settings
 
 ## After the review
 
+invoice-open =
+    { $open ->
+        [one] One question is open, so the result is not complete.
+       *[other] { $open } questions are open, so the result is not complete.
+    }
+invoice-open-go = To the questions
 invoice-questions = Questions before the result is complete
 invoice-questions-about = The files do not tell these things. Answer what you know and review again.
 invoice-ask-word = What does “{ $word }” mean?

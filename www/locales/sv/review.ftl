@@ -126,7 +126,6 @@ invoice-exempt-hint = Vårdregionen bestämmer vilka som är befriade. I alla re
 invoice-words = Egna ord
 invoice-words-about = Vanliga yrken, kontakttyper och regioner känns igen. Lägg till ord som används i era fakturor. Ord som inte känns igen frågar sidan om efter granskningen.
 invoice-word = Ord
-invoice-word-of = Kolumn
 invoice-word-means = Betyder
 invoice-word-add = Lägg till
 invoice-word-remove = Ta bort
@@ -143,6 +142,8 @@ invoice-meaning-referred = Hänvisad
 invoice-meaning-patient = Eget initiativ
 invoice-meaning-yes = Har frikort
 invoice-meaning-no = Har inte frikort
+invoice-known-words = Ord som redan är kända
+invoice-known-words-about = Ett ord gäller bara när det är hela cellen. För kontakttyper anges vem som har publicerat dem.
 invoice-only-own-types = Använd bara mina egna ord för kontakttyper
 invoice-only-own-types-hint = Annars gäller också de publicerade: till exempel räknas rådgivning, administrativa åtgärder och hänvisning utan medicinsk bedömning som kontakter utan rätt till ersättning.
 invoice-remember = Kom ihåg inställningarna i den här webbläsaren
@@ -193,6 +194,12 @@ invoice-change = Ändra kolumner och inställningar
 
 ## Efter granskningen
 
+invoice-open =
+    { $open ->
+        [one] En fråga är obesvarad, så resultatet är inte helt.
+       *[other] { $open } frågor är obesvarade, så resultatet är inte helt.
+    }
+invoice-open-go = Till frågorna
 invoice-questions = Frågor innan resultatet är helt
 invoice-questions-about = Det här kunde inte avgöras ur filerna. Svara på det du vet och granska igen.
 invoice-ask-word = Vad betyder ”{ $word }”?
