@@ -116,19 +116,6 @@ function reviewUnion(name) {
   return texts;
 }
 
-/** Kinds of finding of a review. */
-const findingCodes = [
-  ...(/export type FindingCode =([^;]+);/.exec(reviewTypes)?.[1] ?? '').matchAll(/"([\w.]+)"/g),
-].map(([, code]) => code ?? '');
-
-/** What a check of a review may lack: a column by its role, or a setting. */
-const NEEDS = [
-  ...[...(/export type ColumnRole =([^;]+);/.exec(reviewTypes)?.[1] ?? '').matchAll(/"(\w+)"/g)].map(
-    ([, role]) => role ?? '',
-  ),
-  ...['period', 'invoiceTotal', 'fees', 'amounts', 'exempt', 'totalsRow'],
-];
-
 /** Codes that the engine may send, found where they are written down, and the page's own. */
 const CODES = [
   'src',
@@ -304,12 +291,14 @@ const COMPOSED = [
   ...['read', 'missing', 'not-read'].map((outcome) => `own-table-tally-${outcome}`),
   ...['error', 'question', 'note'].map((severity) => `own-table-severity-${severity}`),
   'own_table-unreadable',
-  ...findingCodes.flatMap((code) =>
+  ...reviewUnion('FindingCode').flatMap((code) =>
     ['', '-what', '-rule', '-ask'].map((side) => `review-${code.replaceAll('.', '-')}${side}`),
   ),
   ...['found', 'passed', 'notDone'].flatMap((outcome) => [`result-checks-${outcome}`, `result-state-${outcome}`]),
   ...['error', 'question', 'note'].map((severity) => `result-severity-${severity}`),
-  ...NEEDS.map((need) => `result-need-${need}`),
+  ...[...reviewUnion('ColumnRole'), 'period', 'invoiceTotal', 'fees', 'amounts', 'exempt', 'totalsRow'].map(
+    (need) => `result-need-${need}`,
+  ),
   ...['contacts', 'invoiced', 'patients', 'credits', 'without-amount', 'invoice-total', 'per-inhabitant', 'days'].map(
     (number) => `result-number-${number}`,
   ),

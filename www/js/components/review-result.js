@@ -1,0 +1,107 @@
+/* What a review came to: the answer in a sentence, each check, totals, rows to ask about, and what can be taken along. */
+
+import { html, nothing } from 'lit';
+import { findingsOf, isCut } from '../review-result/findings.js';
+import { notDone } from '../review-result/result.js';
+import { ViewElement } from './element.js';
+import { said } from './figure.js';
+import { checkTable } from './review-checks.js';
+import { filesRead } from './review-files.js';
+import { totalsTables } from './review-totals.js';
+import './review-findings.js';
+import './review-take-along.js';
+import '../../css/review-result.css';
+
+/** @typedef {import('../../../wasm/review/src/types.d.ts').FindingCode} FindingCode */
+/** @typedef {import('../review-result/result.js').ReviewResult} Result */
+/** @typedef {import('./element.js').View} View */
+
+class ReviewResult extends ViewElement {
+  static properties = { ...ViewElement.properties, result: { attribute: false }, code: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {Result | undefined} */
+    this.result = undefined;
+    /** The kind of finding whose rows are shown; empty: all. @type {FindingCode | ''} */
+    this.code = '';
+  }
+
+  /** @param {Map<PropertyKey, unknown>} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    // Another review has other findings.
+    if (changed.has('result')) this.code = '';
+  }
+
+  /** @param {View} view */
+  draw(view) {
+    const { result } = this;
+    if (!result) return nothing;
+    const { words } = view;
+    return html`<div class="review-result">
+      ${answer(view, result)}
+      ${filesRead(view, result)}
+      ${checkTable(view, result, this.#show)}
+      ${totalsTables(view, result, this.#show)}
+      <section aria-labelledby="result-findings"><h2 id="result-findings" tabindex="-1">${words.text('result-findings')}</h2>
+        <uk-review-findings .view=${view} .review=${result.review} .code=${this.code} .choose=${this.#choose}></uk-review-findings></section>
+      <section aria-labelledby="result-take-along"><h2 id="result-take-along">${words.text('result-take-along')}</h2>
+        <uk-review-take-along .view=${view} .result=${result}></uk-review-take-along></section>
+      ${privacyNote(view)}
+    </div>`;
+  }
+
+  /** @param {FindingCode | ''} code */
+  #choose = (code) => {
+    this.code = code;
+  };
+
+  /**
+   * Shows the rows of a check, and goes to them.
+   * @param {FindingCode} code
+   */
+  #show = async (code) => {
+    this.code = code;
+    await this.updateComplete;
+    const heading = this.querySelector('#result-findings');
+    if (!(heading instanceof HTMLElement)) return;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {Result} result
+ */
+function answer(view, { review }) {
+  const { words, catalogue, shown } = view;
+  const { totals, files } = review;
+  const rows = findingsOf(review).rowsToAsk();
+  const undone = notDone(review).length;
+  const sentence = (/** @type {View['shown']} */ writing) =>
+    words.text('result-answer', {
+      files: files.length,
+      contacts: totals.contacts,
+      invoiced: writing.exact(totals.invoiced, 'rate'),
+      rows,
+      least: isCut(review) ? 'yes' : 'no',
+    });
+  return html`<div class="result-answer"><h2 id="result" tabindex="-1">${said(view, sentence)}</h2>
+    ${undone > 0 ? html`<p>${words.text('result-undone', { count: undone })}</p>` : nothing}
+    ${totals.withoutAmount > 0 ? html`<p>${words.text('result-without-amount', { count: totals.withoutAmount })}</p>` : nothing}
+    ${files.some(({ whole }) => !whole) ? html`<p class="result-partly">${words.text('result-partly')}</p>` : nothing}
+    <p class="hint">${words.text('result-answer-about')}
+      ${words.text('result-made-with', { engine: catalogue.engine, day: shown.day(catalogue.checkedOn) })}</p></div>`;
+}
+
+/** @param {View} view */
+function privacyNote({ words }) {
+  const steps = ['network', 'policy', 'offline', 'storage'];
+  return html`<details class="more result-privacy"><summary><h2>${words.text('result-privacy')}</h2></summary>
+    <p>${words.text('result-privacy-about')}</p>
+    <ol>${steps.map((step) => html`<li>${words.text(`result-privacy-${step}`)}</li>`)}</ol></details>`;
+}
+
+customElements.define('uk-review-result', ReviewResult);
