@@ -80,7 +80,8 @@ function fileChooser({ words }, { given }, { at }) {
  */
 function unreadable(view, problem) {
   const { text, hint } = problemText(view, problem);
-  return html`<p class="problem"><span class="mark" aria-hidden="true">!</span> <span class="unseen">${view.words.text('severity-error')}: </span>${text} ${hint ?? ''}</p>`;
+  return html`<p class="problem"><span class="mark" aria-hidden="true">!</span> <span class="unseen">${view.words.text('severity-error')}: </span>${text} ${hint ?? ''}
+    ${reviewRun.files.length > 1 ? view.words.text('invoice-skipped') : nothing}</p>`;
 }
 
 /**

@@ -30,7 +30,9 @@ function openIn({ entered }, { review: { questions } }) {
   return {
     asked: wordQuestions(questions),
     columns: columnQuestions(questions),
-    ofFiles: fileQuestions(entered, questions).filter(({ about }) => isOpen(about)),
+    ofFiles: fileQuestions(entered, questions).filter(
+      ({ about }) => isOpen(about) && answerTo(entered, about) !== 'unsure',
+    ),
   };
 }
 

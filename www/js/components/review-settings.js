@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { NATION } from '../names.js';
 import { withFee } from '../review/entered.js';
 import { exemptAt } from '../review/exempt.js';
+import { reviewRun } from '../review/run.js';
 import { unanswered } from '../review/unanswered.js';
 import { selectField } from './field.js';
 import { sources } from './figure.js';
@@ -213,17 +214,19 @@ function exempt(view, brief) {
 export function reviewButton(view, brief, { preview, again, problem }, review) {
   const { words } = view;
   const open = preview ? unanswered(brief.entered, preview.questions) : 0;
-  const reason = problem
-    ? 'invoice-wait-file'
-    : open > 0
-      ? 'invoice-wait-answers'
-      : brief.problems.length > 0
-        ? 'invoice-wait-settings'
-        : undefined;
+  // Of several files the others are reviewed all the same.
+  const reason =
+    problem && reviewRun.files.length === 1
+      ? 'invoice-wait-file'
+      : open > 0
+        ? 'invoice-wait-answers'
+        : brief.problems.length > 0
+          ? 'invoice-wait-settings'
+          : undefined;
   return html`<div class="review-go">
     <button type="button" class="main" ?disabled=${reason !== undefined || again} aria-describedby=${reason ? 'invoice-reason' : nothing} @click=${review}>${words.text('invoice-go')}</button>
     ${reason ? html`<p id="invoice-reason">${words.text(reason, { open, problems: brief.problems.length })}</p>` : nothing}
-    ${problem || open > 0 ? nothing : problemLinks(view, brief)}
+    ${reason !== 'invoice-wait-settings' ? nothing : problemLinks(view, brief)}
   </div>`;
 }
 

@@ -96,21 +96,22 @@ export class ReviewRun {
     // Which column is what was said of another file, unless it is to be remembered; so was what its amounts are.
     if (!this.isRemembered && isMapped(this.entered)) this.entered = { ...this.entered, mapping: {} };
     if (!this.isRemembered) this.entered = { ...this.entered, amounts: '' };
-    await this.look(0, given);
+    await this.look(0, given, { isNew: true });
   }
 
   /**
    * Looks at the beginning of one of the files.
    * @param {number} at
    * @param {With} given
+   * @param {{ isNew?: boolean }} [came] `isNew`: the file has not been shown before
    */
-  async look(at, given) {
+  async look(at, given, { isNew = this.phase.is !== 'preview' } = {}) {
     const { phase, entered } = this;
     const file = this.files[at];
     if (!file || !entered) return;
     const { signal } = this.#begin();
-    const before = phase.is === 'preview' && phase.at === at ? phase.preview : undefined;
-    this.isNew = phase.is !== 'preview';
+    const before = phase.is === 'preview' && phase.at === at && !isNew ? phase.preview : undefined;
+    this.isNew = isNew;
     this.#go({ is: 'preview', at, preview: before, again: true });
     const settings = readingSettings(entered, given);
     const sheet = this.sheets[at];

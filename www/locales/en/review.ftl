@@ -39,6 +39,7 @@ invoice-preview =
     }
 invoice-file = Show file
 invoice-file-hint = All files are reviewed together. What you choose for the columns applies to all of them.
+invoice-skipped = The other files are reviewed all the same.
 invoice-no-heading = No row of headings was found. Choose below what the columns hold, or say which row has the headings.
 invoice-missing = Columns that were not found: { $columns }. Checks that need them are not done.
 invoice-columns = Columns

@@ -39,6 +39,7 @@ invoice-preview =
     }
 invoice-file = Visa fil
 invoice-file-hint = Alla filerna granskas tillsammans. Det du väljer för kolumnerna gäller dem alla.
+invoice-skipped = De andra filerna granskas ändå.
 invoice-no-heading = Ingen rubrikrad hittades. Välj nedan vad kolumnerna innehåller, eller ange vilken rad som har rubrikerna.
 invoice-missing = Kolumner som inte hittades: { $columns }. Kontroller som behöver dem görs inte.
 invoice-columns = Kolumner
