@@ -321,7 +321,6 @@ const COMPOSED = [
   ...['workbook', 'csv', 'receipt'].map((kind) => `result-file-${kind}`),
   ...['professions', 'patients'].map((what) => `result-way-without-${what}`),
   ...['from', 'period', 'files', 'contacts', 'invoiced'].map((row) => `result-letter-${row}`),
-  ...['network', 'policy', 'offline', 'storage'].map((step) => `result-privacy-${step}`),
   ...['undone', 'redone'],
   ...UNITS_ON_THE_SHEET.map((unit) => `sheet-value-${unit}`),
   ...['html', 'text'].map((form) => `sheet-copied-${form}`),

@@ -96,11 +96,11 @@ class ReviewFindings extends ViewElement {
     const items = this.rows.getVirtualItems();
     return html`${this.#tools(view, review)}
       <p class="unseen" role="status">${this.said}</p>
-      <div class="scroll result-rows" role="region" tabindex="0" aria-labelledby="result-findings">
+      <div class="scroll result-rows" role="region" tabindex="0" aria-label=${words.text('result-rows-table')}>
       <table role="table" class=${several ? 'several' : ''} aria-labelledby="result-findings" aria-rowcount=${places.length + 1} aria-colcount=${columns.length}>
         <thead role="rowgroup"><tr role="row" aria-rowindex="1">${columns.map(
           (column) =>
-            html`<th role="columnheader" scope="col" class="${column} ${isNumber(column) ? 'n' : ''}">${words.text(`result-column-${column}`)}</th>`,
+            html`<th role="columnheader" scope="col" class="of-${column} ${isNumber(column) ? 'n' : ''}">${words.text(`result-column-${column}`)}</th>`,
         )}</tr></thead>
         <tbody class="result-above" role="presentation" aria-hidden="true"></tbody>
         <tbody role="rowgroup">${repeat(
@@ -173,8 +173,8 @@ class ReviewFindings extends ViewElement {
     if (!finding) return nothing;
     return html`<tr role="row" tabindex="-1" data-index=${index} aria-rowindex=${index + 2}>${columns.map((column) => {
       const cell = cellOf(view, review, finding, column);
-      if (column === 'row') return html`<th role="rowheader" scope="row" class="row n">${cell}</th>`;
-      return html`<td role="cell" class="${column} ${isNumber(column) ? 'n' : ''}">${cell}</td>`;
+      if (column === 'row') return html`<th role="rowheader" scope="row" class="of-row n">${cell}</th>`;
+      return html`<td role="cell" class="of-${column} ${isNumber(column) ? 'n' : ''}">${cell}</td>`;
     })}</tr>`;
   }
 

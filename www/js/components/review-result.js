@@ -1,6 +1,7 @@
 /* What a review came to: the answer in a sentence, each check, totals, rows to ask about, and what can be taken along. */
 
 import { html, nothing } from 'lit';
+import { CONTROLS } from '../review/dealings.js';
 import { findingsOf, isCut } from '../review-result/findings.js';
 import { notDone } from '../review-result/result.js';
 import { ViewElement } from './element.js';
@@ -98,10 +99,8 @@ function answer(view, { review }) {
 
 /** @param {View} view */
 function privacyNote({ words }) {
-  const steps = ['network', 'policy', 'offline', 'storage'];
-  return html`<details class="more result-privacy"><summary><h2>${words.text('result-privacy')}</h2></summary>
-    <p>${words.text('result-privacy-about')}</p>
-    <ol>${steps.map((step) => html`<li>${words.text(`result-privacy-${step}`)}</li>`)}</ol></details>`;
+  return html`<details class="more result-privacy"><summary>${words.text('invoice-control')}</summary>
+    <ul>${CONTROLS.map((control) => html`<li>${words.text(`invoice-control-${control}`)}</li>`)}</ul></details>`;
 }
 
 customElements.define('uk-review-result', ReviewResult);

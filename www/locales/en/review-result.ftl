@@ -197,6 +197,7 @@ result-jump-not-a-row = Write the number of the row in digits.
 result-jump-none = There is nothing to ask about in row { $row } or any later row.
 result-jump-next = There is nothing to ask about in row { $row }. The next one is row { $found }.
 result-no-row = The whole file
+result-rows-table = Table of rows to ask about
 result-rows-printed = The rows are not printed. Save them as Excel or CSV.
 result-column-file = File
 result-column-row = Row
@@ -292,15 +293,6 @@ result-letter-end = There is nothing about patients in this letter. Please answe
 result-amounts-gross = before the patient fee is deducted
 result-amounts-net = after the patient fee is deducted
 result-made-with = Utomlänskollen, version { $engine }. The data was reviewed on { $day }.
-
-## How your IT department can check it
-
-result-privacy = How your IT department can check that nothing is sent
-result-privacy-about = The file is read by the browser on your computer. Nothing of it is sent, stored or put into a link. Ids of patients and contacts become hashes, with a random key that exists only during the reading, and they are never shown.
-result-privacy-network = Open the browser’s developer tools (F12) and the tab Network, clear the list and review a file. All that can come are the page’s own program files, the first time they are needed.
-result-privacy-policy = See the page’s Content-Security-Policy at the top of its source: “connect-src 'self'” keeps the browser from connecting to any other address. Try fetch('https://example.org') in the console; it is stopped.
-result-privacy-offline = Review a file, then disconnect the computer from the network and review another. It works just as well.
-result-privacy-storage = See the tab Application or Storage: there are no cookies and nothing of the file. All that may be stored are settings, if you have asked for it yourself.
 
 ## What a review can find: name, what is compared, the rule, and the question to the region that charges
 

@@ -197,6 +197,7 @@ result-jump-not-a-row = Skriv radens nummer med siffror.
 result-jump-none = Det finns inget att fråga om på rad { $row } eller någon senare rad.
 result-jump-next = Rad { $row } har inget att fråga om. Närmast efter kommer rad { $found }.
 result-no-row = Hela filen
+result-rows-table = Tabell med rader att fråga om
 result-rows-printed = Raderna skrivs inte ut. Spara dem som Excel eller CSV.
 result-column-file = Fil
 result-column-row = Rad
@@ -292,15 +293,6 @@ result-letter-end = Brevet innehåller inga uppgifter om patienter. Svara gärna
 result-amounts-gross = före avdragen patientavgift
 result-amounts-net = efter avdragen patientavgift
 result-made-with = Utomlänskollen, version { $engine }. Underlaget är granskat { $day }.
-
-## Så kan er IT-avdelning kontrollera det
-
-result-privacy = Så kan er IT-avdelning kontrollera att inget skickas
-result-privacy-about = Filen läses av webbläsaren på din dator. Inget av den skickas, sparas eller läggs i en länk. Patient- och kontakt-id görs om till kontrollsummor med en slumpad nyckel som bara finns under läsningen, och de visas aldrig.
-result-privacy-network = Öppna webbläsarens utvecklarverktyg (F12) och fliken Nätverk, töm listan och granska en fil. Det enda som kan komma är sidans egna programfiler, första gången de behövs.
-result-privacy-policy = Se sidans Content-Security-Policy överst i sidans källkod: ”connect-src 'self'” hindrar webbläsaren från att ansluta till någon annan adress. Prova med fetch('https://example.org') i konsolen; det stoppas.
-result-privacy-offline = Granska en fil, koppla sedan bort datorn från nätet och granska en till. Det går lika bra.
-result-privacy-storage = Se fliken Program eller Lagring: där finns inga kakor och inga uppgifter ur filen. Det enda som kan sparas är inställningar, om du själv har bett om det.
 
 ## Det som granskningen kan hitta: namn, vad som jämförs, regeln och frågan till den region som fakturerar
 
