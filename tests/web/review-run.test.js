@@ -61,6 +61,12 @@ function begun(other = {}) {
 /** As long as promises that are settled need to be noticed. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** @param {ReviewRun} run */
+function resultOf({ phase }) {
+  assert.equal(phase.is, 'result');
+  return /** @type {Extract<typeof phase, { is: 'result' }>} */ (phase).result;
+}
+
 describe('files', () => {
   it('are looked at, reviewed together, and told how far it has come', async () => {
     const { run, asked, previewed } = begun();
@@ -74,9 +80,10 @@ describe('files', () => {
     assert.deepEqual(run.phase, { is: 'reading', progress, since: 0 });
     asked[0]?.resolve(reviewed);
     await done;
-    assert.ok(run.phase.is === 'result' && run.isNew);
-    assert.deepEqual(run.phase.result.files, FILES);
-    assert.equal(run.phase.result.settings, asked[0]?.settings);
+    assert.ok(run.isNew);
+    const { files, settings } = resultOf(run);
+    assert.deepEqual(files, FILES);
+    assert.equal(settings, asked[0]?.settings);
     assert.deepEqual(asked[0]?.names, ['januari.csv', 'februari.csv']);
     assert.deepEqual(
       previewed.map(({ name }) => name),
