@@ -18,7 +18,7 @@ import { HIDDEN, sharedChecks, sharedTotals } from '../../www/js/review-result/s
 import { gathered, hiddenParts } from '../../www/js/review-result/small-counts.js';
 import { COLUMNS, findingsTable, findingsWorkbook } from '../../www/js/review-result/taken-along.js';
 import { detailText, groupKey } from '../../www/js/review-result/words.js';
-import { common, empty, HARM, hostile } from './reviews.js';
+import { check, common, empty, HARM, hostile } from './reviews.js';
 import { published, viewOf } from './shown.js';
 
 /** @typedef {import('../../wasm/review/src/types.d.ts').FindingCode} FindingCode */
@@ -185,6 +185,14 @@ describe('small counts', () => {
     assert.equal(sharedChecks(review).find(({ code }) => code === 'fee.above')?.found, undefined);
   });
 
+  it('of credits are not told by those that are unpaired', () => {
+    const { review } = common();
+    const totals = { ...review.totals, credits: 23, pairedCredits: 3 };
+    const checks = [check('credit.unpaired', 20)];
+    assert.equal(sharedTotals(totals).pairedCredits, HIDDEN);
+    assert.equal(sharedChecks({ ...review, totals, checks })[0]?.found, HIDDEN);
+  });
+
   it('of the whole file leave nothing to share', () => {
     const { review } = common();
     const shared = sharedTotals({ ...review.totals, contacts: 4 });
@@ -339,6 +347,27 @@ describe('other views', () => {
     assert.deepEqual(handedYears(result), []);
     assert.ok(hasSmallYear(result));
     assert.deepEqual(handedYears(empty()), []);
+  });
+
+  it('get no year from which a small one could be worked out', () => {
+    const { review, ...rest } = common();
+    const [year] = review.totals.years;
+    assert.ok(year);
+    const of = (/** @type {number[]} */ ...contacts) => {
+      const years = contacts.map((count, place) => ({ ...year, year: 2018 + place, contacts: count }));
+      const period = { from: '2018-01-01', to: '2020-12-31' };
+      const settings = { ...rest.settings, period };
+      return handedYears({ ...rest, settings, review: { ...review, totals: { ...review.totals, years } } });
+    };
+    assert.deepEqual(of(1000, 2), []);
+    assert.deepEqual(
+      of(1000, 2, 30).map(({ year }) => year),
+      [2018],
+    );
+    assert.deepEqual(
+      of(1000, 20, 30).map(({ year }) => year),
+      [2020, 2019, 2018],
+    );
   });
 
   it('get the months that the contacts are of when no period is given, and only a whole year to compare', () => {

@@ -81,8 +81,8 @@ class ReviewTakeAlong extends ViewElement {
     const { words } = view;
     const years = handedYears(result);
     const whole = years.filter(({ isWhole }) => isWhole);
-    return html`${years.length === 0 ? html`<p>${words.text('result-ways-none')}</p>` : nothing}
-      ${years.length > 0 && hasSmallYear(result) ? html`<p>${words.text('result-ways-small-year')}</p>` : nothing}
+    return html`${years.length === 0 && !hasSmallYear(result) ? html`<p>${words.text('result-ways-none')}</p>` : nothing}
+      ${hasSmallYear(result) ? html`<p>${words.text('result-ways-small-year')}</p>` : nothing}
       ${years.map((year) => this.#year(view, result, year, years.length > 1))}
       ${
         whole.length > 0

@@ -8,7 +8,7 @@ import { ownCells, ownTableName, withOwnTable } from '../comparison/question.js'
 import { fieldText } from '../format.js';
 import { restarted } from '../published-case.js';
 import { chosen, movedTo, typed } from '../state.js';
-import { isSmall } from './small-counts.js';
+import { hiddenParts, isSmall } from './small-counts.js';
 
 /** @typedef {import('../../../wasm/review/src/types.d.ts').ReviewTotals} ReviewTotals */
 /** @typedef {import('../format.js').Language} Language */
@@ -37,28 +37,39 @@ export function handedYears({ review, settings }) {
   const { totals } = review;
   const days = settings.period ?? (totals.days && wholeMonths(totals.days));
   if (!days) return [];
-  const years = totals.years.flatMap((of) => {
+  const hidden = hiddenYears(totals);
+  // Of a profession the years are parts too: where one is small in one year, none is told by years.
+  const isSplit = !totals.years.some(({ byProfession }) => byProfession.some(({ contacts }) => isSmall(contacts)));
+  const years = totals.years.flatMap((of, place) => {
     const within = daysWithin(days, of.year);
-    if (!within || of.contacts === 0 || isSmall(of.contacts)) return [];
+    if (!within || of.contacts === 0 || hidden?.has(place) !== false) return [];
     const isWhole = within.from === `${of.year}-01-01` && within.to === `${of.year}-12-31`;
-    return [{ year: of.year, days: within, isWhole, of, ...partsOf(of) }];
+    const { patients } = of;
+    return [
+      {
+        ...{ year: of.year, days: within, isWhole, of },
+        // Contacts whose profession is not known would be lost.
+        withProfessions: isSplit && named(of) === of.contacts,
+        withPatients: patients !== undefined && patients > 0 && !isSmall(patients),
+      },
+    ];
   });
   return years.reverse();
 }
 
-/** Whether there are years that are too small to be handed on.
+/**
+ * Years with few contacts, and those that they could be worked out from: the letter and the receipt say how many there are
+ * in all.
+ * @param {ReviewTotals} totals
+ */
+const hiddenYears = ({ years }) => hiddenParts(years.map(({ contacts }) => contacts));
+
+/** Whether years are kept back since some are too small.
  * @param {ReviewResult} result */
-export const hasSmallYear = ({ review }) => review.totals.years.some(({ contacts }) => isSmall(contacts));
+export const hasSmallYear = ({ review }) => hiddenYears(review.totals)?.size !== 0;
 
 /** @param {ReviewYear} year */
-function partsOf({ contacts, patients, byProfession }) {
-  const named = byProfession.reduce((sum, part) => sum + part.contacts, 0);
-  return {
-    // Contacts whose profession is not known would be lost. And a small part is no less one for being left out.
-    withProfessions: named === contacts && !byProfession.some((part) => isSmall(part.contacts)),
-    withPatients: patients !== undefined && patients > 0 && !isSmall(patients),
-  };
-}
+const named = ({ byProfession }) => byProfession.reduce((sum, { contacts }) => sum + contacts, 0);
 
 /**
  * @param {Days} days

@@ -47,12 +47,10 @@ export const isTooSmall = ({ contacts, patients }) =>
 export function sharedTotals(totals) {
   const { contacts, credits, pairedCredits, withoutAmount, patients, expected, invoiceTotal } = totals;
   if (isTooSmall(totals)) return onlyThatItIsSmall(totals);
-  // What is paired and what is not are the parts of the credits.
-  const hidesPaired = isSmall(pairedCredits) || isSmall(credits - pairedCredits) || isSmall(credits);
   return {
     contacts,
     credits: countOf(credits),
-    pairedCredits: hidesPaired ? HIDDEN : pairedCredits,
+    pairedCredits: hidesPairs(totals) ? HIDDEN : pairedCredits,
     withoutAmount: countOf(withoutAmount),
     invoiced: totals.invoiced,
     ...(patients === undefined ? {} : { patients }),
@@ -65,6 +63,12 @@ export function sharedTotals(totals) {
     ...(totals.days ? { days: totals.days } : {}),
   };
 }
+
+/**
+ * What is paired and what is not are the parts of the credits.
+ * @param {ReviewTotals} totals
+ */
+const hidesPairs = ({ credits, pairedCredits }) => [credits, pairedCredits, credits - pairedCredits].some(isSmall);
 
 /**
  * @param {ReviewTotals} totals
@@ -154,7 +158,10 @@ export function sharedChecks({ checks, totals }) {
   const groups = isTooSmall(totals) ? [] : totals.groups.flatMap(sharedGroup);
   const isPartly = (/** @type {ReviewGroup['by']} */ by) =>
     !groups.some((group) => group.by === by && group.rows.every(({ contacts }) => contacts !== HIDDEN));
-  const beside = COUNTED_BESIDE.filter(([by]) => isPartly(by)).map(([, codes]) => codes);
+  const beside = [
+    ...COUNTED_BESIDE.filter(([by]) => isPartly(by)).map(([, codes]) => codes),
+    ...(hidesPairs(totals) ? ['credit.'] : []),
+  ];
   return checks.map(({ code, state, needs, found }) => {
     if (state === 'notDone') return { code, state, needs };
     const hides = found > 0 && (isTooSmall(totals) || beside.some((codes) => code.startsWith(codes)));
