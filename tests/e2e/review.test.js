@@ -219,6 +219,18 @@ describe('a review', () => {
     await page.context().close();
   });
 
+  it('is made without a network once the columns are shown, as the page says to those who want to verify it', async () => {
+    const { page, faults } = await browser.visit(REVIEWING);
+    await chooseFiles(page, { 'vardbilaga.csv': ANNEX });
+    await page.locator('.review-columns').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await review(page);
+    await page.locator('.review-result').waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
   it('of many rows tells how far it has come, and is cancelled at once', async () => {
     const { page, faults } = await browser.visit(REVIEWING);
     const [title = '', heading = '', ...rows] = ANNEX.trim().split('\n');

@@ -3,7 +3,7 @@
  * in `review/run.js`, outside the state of the page.
  */
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import * as engine from '../engine.js';
 import { fieldText } from '../format.js';
 import { NATION } from '../names.js';
@@ -97,7 +97,11 @@ class Review extends ViewElement {
       case 'preview':
         return html`${filesPreview(view, brief, phase)} ${settingsForm(view, brief)}
           ${reviewButton(view, brief, phase, () => void reviewRun.review(brief.given))}
-          ${another(view, this.#take, this.#leave)}`;
+          ${another(view, this.#take, this.#leave)}
+          <div hidden>${
+            // Fetched now, so that whoever wants to be sure can take the network away before the review.
+            view.part('review-result', () => nothing)
+          }</div>`;
       case 'reading':
         return readingNote(view, phase, files, () => void reviewRun.back(brief.given));
       case 'refused':
