@@ -6,15 +6,24 @@
 //! [`file_read`], what it does not say a [`question`], what went wrong with it a [`remark`].
 //! A [`reviewer`] goes through the rows; what it has is a [`finding`] each, and an [`outcome`] of all.
 
+mod age_cell;
 pub mod amount;
+mod amount_cell;
+mod columns;
+mod day_cell;
+mod encoding;
 pub mod file_read;
 pub mod finding;
+mod heading;
+mod layout;
 pub mod outcome;
 pub mod preview;
 pub mod question;
 pub mod reader;
+mod record;
 pub mod remark;
 pub mod reviewer;
 pub mod row;
 pub mod settings;
+mod word_column;
 pub mod words;

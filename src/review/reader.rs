@@ -1,37 +1,435 @@
 //! Reads the files of an invoice, part by part as they come, and hands each row to be reviewed.
 
-use crate::review::file_read::Encoding;
-use crate::review::settings::Settings;
+use crate::finding::Severity;
+use crate::review::columns::{Columns, Kind, WordColumns};
+use crate::review::file_read::{Encoding, FileRead};
+use crate::review::finding::Place;
+use crate::review::layout::{Layout, SAMPLE};
+use crate::review::outcome::Outcome;
+use crate::review::question::Question;
+use crate::review::record::{LONGEST_FIELD, MOST_COLUMNS, Next, Records};
+use crate::review::remark::Remark;
+use crate::review::reviewer::Reviewer;
+use crate::review::settings::{Role, Settings};
+
+/// Files that are told apart.
+const MOST_FILES: u16 = 1_000;
 
 /// Reads files, one after the other.
 #[derive(Debug)]
 pub struct Reader {
     settings: Settings,
-    key: [u8; 16],
+    reviewer: Reviewer,
+    words: WordColumns,
+    files: Vec<FileRead>,
+    current: Option<Current>,
+    questions: Vec<Question>,
+    remarks: Vec<Remark>,
+    rows: u32,
+}
+
+/// The file that is read now.
+#[derive(Debug)]
+struct Current {
+    file: FileRead,
+    number: u16,
+    state: State,
+    /// Bytes that stand for nothing, and where the first of them is.
+    nul_bytes: u64,
+    /// Rows that were left out since a cell of theirs was too long, and the first of them.
+    too_long: (u32, Option<u32>),
+    has_lost_letters: bool,
+}
+
+#[derive(Debug)]
+enum State {
+    /// The first bytes are collected: they show how the file is laid out.
+    Beginning(Vec<u8>),
+    Rows(Box<(Columns, Records)>),
+    /// No more is read.
+    Stopped(Box<(Columns, Records)>),
 }
 
 impl Reader {
     /// A reader by these settings. `key`: random bytes of this run, by which identities are hashed.
     #[must_use]
     pub fn new(settings: Settings, key: [u8; 16]) -> Self {
-        Self { settings, key }
+        Self {
+            reviewer: Reviewer::new(&settings, key),
+            settings,
+            words: WordColumns::default(),
+            files: Vec::new(),
+            current: None,
+            questions: Vec::new(),
+            remarks: Vec::new(),
+            rows: 0,
+        }
     }
 
     /// A file begins. `encoding`: when its bytes were made UTF-8 from something else.
-    pub fn begin(&mut self, _name: &str, _encoding: Option<Encoding>) {}
+    pub fn begin(&mut self, name: &str, encoding: Option<Encoding>) {
+        self.end(true);
+        let encoding = encoding.unwrap_or_default();
+        self.current = Some(Current {
+            file: FileRead { name: name.to_owned(), encoding, whole: true, ..FileRead::default() },
+            number: u16::try_from(self.files.len()).unwrap_or(u16::MAX),
+            state: State::Beginning(Vec::new()),
+            nul_bytes: 0,
+            too_long: (0, None),
+            has_lost_letters: false,
+        });
+    }
 
     /// The next part of the file. `false`: a limit is met, and no more is read of it.
-    pub fn push(&mut self, _part: &[u8]) -> bool {
-        true
+    pub fn push(&mut self, part: &[u8]) -> bool {
+        let Some(mut current) = self.current.take() else { return false };
+        let goes_on = current.number < MOST_FILES && self.read_part(&mut current, part);
+        self.current = Some(current);
+        goes_on
     }
 
     /// The file has ended. `broken`: it could not be read further.
-    pub fn end(&mut self, _broken: bool) {}
+    pub fn end(&mut self, broken: bool) {
+        let Some(mut current) = self.current.take() else { return };
+        if let State::Beginning(sample) = &mut current.state {
+            let sample = core::mem::take(sample);
+            self.begin_rows(&mut current, &sample, true);
+        }
+        if let State::Rows(reading) = &mut current.state
+            && let Some(next) = reading.1.last()
+        {
+            self.read_record(&mut current, next);
+        }
+        current.file.whole &= !broken;
+        if broken {
+            self.remark(&current, "file.unreadable", Severity::Error, None, Vec::new());
+        }
+        self.end_file(current);
+    }
 
     /// How many rows of all files have been read.
     #[must_use]
-    pub fn rows(&self) -> u32 {
-        let _ = (&self.settings, self.key);
-        0
+    pub const fn rows(&self) -> u32 {
+        self.rows
+    }
+
+    /// What came of all files.
+    #[must_use]
+    pub fn finish(mut self) -> Outcome {
+        self.end(true);
+        let mut outcome = self.reviewer.finish(&self.words.providers());
+        let asks_amounts = |file: &FileRead| file.amounts.is_none() && file.columns.contains_key(&Role::Amount);
+        let amounts = self.files.iter().any(asks_amounts).then_some(Question::Amounts);
+        let of_rows = core::mem::take(&mut outcome.questions);
+        for question in amounts.into_iter().chain(self.questions).chain(self.words.questions()).chain(of_rows) {
+            // An answer is for all files, so one of them is enough.
+            if !outcome.questions.iter().any(|other| has_same_answer(other, &question)) {
+                outcome.questions.push(question);
+            }
+        }
+        outcome.files = self.files;
+        self.remarks.append(&mut outcome.remarks);
+        self.remarks.sort_by_key(|remark| (remark.file, remark.row));
+        outcome.remarks = self.remarks;
+        outcome
+    }
+
+    fn read_part(&mut self, current: &mut Current, part: &[u8]) -> bool {
+        current.file.bytes = current.file.bytes.saturating_add(u64::try_from(part.len()).unwrap_or(u64::MAX));
+        match &mut current.state {
+            State::Beginning(sample) => {
+                let (beginning, rest) = part.split_at_checked(SAMPLE.saturating_sub(sample.len())).unwrap_or((part, &[]));
+                sample.extend_from_slice(beginning);
+                if sample.len() < SAMPLE {
+                    return true;
+                }
+                let sample = core::mem::take(sample);
+                self.begin_rows(current, &sample, false);
+                self.read_rows(current, rest)
+            }
+            State::Rows(_) => self.read_rows(current, part),
+            State::Stopped(_) => false,
+        }
+    }
+
+    /// The first bytes are there: what they show, and their rows.
+    fn begin_rows(&mut self, current: &mut Current, sample: &[u8], is_whole: bool) {
+        let layout = Layout::of(sample, is_whole, &self.settings);
+        current.file.delimiter = layout.delimiter;
+        current.file.heading = layout.heading;
+        current.file.columns.clone_from(&layout.columns);
+        current.file.amounts = layout.amounts;
+        if layout.has_windows_letters {
+            current.file.encoding = Encoding::Windows1252;
+        }
+        current.has_lost_letters = layout.has_lost_letters;
+        let roles: Vec<Role> = layout.columns.keys().copied().collect();
+        self.reviewer.has(&roles);
+        self.reviewer.set_amounts(layout.amounts);
+        current.state = State::Rows(Box::new((Columns::of(&layout), Records::new(layout.delimiter))));
+        self.read_rows(current, sample.get(layout.start..).unwrap_or_default());
+    }
+
+    fn read_rows(&mut self, current: &mut Current, mut part: &[u8]) -> bool {
+        current.nul_bytes = current.nul_bytes.saturating_add(nul_bytes(part));
+        loop {
+            let State::Rows(reading) = &mut current.state else { return false };
+            let Some(next) = reading.1.next(&mut part) else { return true };
+            if !self.read_record(current, next) {
+                return false;
+            }
+        }
+    }
+
+    /// A record was read. `false`: no more of the file can be.
+    #[inline]
+    fn read_record(&mut self, current: &mut Current, next: Next) -> bool {
+        let State::Rows(reading) = &mut current.state else { return false };
+        let (columns, records) = &mut **reading;
+        match next {
+            Next::Record => match columns.read(records, current.number, &mut self.words, &self.settings) {
+                Kind::Row(row) => {
+                    self.reviewer.row(&row);
+                    current.file.rows = current.file.rows.saturating_add(1);
+                    self.rows = self.rows.saturating_add(1);
+                }
+                Kind::Totals(amount) => {
+                    let row = records.number();
+                    self.reviewer.totals_row(Place { file: current.number, row }, amount);
+                    current.file.totals_row = Some(row);
+                }
+                Kind::Nothing => {}
+            },
+            Next::TooLong => {
+                let (count, first) = &mut current.too_long;
+                *count = count.saturating_add(1);
+                first.get_or_insert(records.number());
+            }
+            Next::QuoteOpen => {
+                let row = records.number();
+                self.stop(current, row);
+                return false;
+            }
+        }
+        true
+    }
+
+    #[cold]
+    fn stop(&mut self, current: &mut Current, row: u32) {
+        current.file.whole = false;
+        self.remark(current, "file.quote_open", Severity::Error, Some(row), Vec::new());
+        let state = core::mem::replace(&mut current.state, State::Beginning(Vec::new()));
+        if let State::Rows(reading) = state {
+            current.state = State::Stopped(reading);
+        }
+    }
+
+    fn end_file(&mut self, mut current: Current) {
+        let count = |count: u64| vec![("count", count.to_string())];
+        let (windows_letters, lost_letters) = self.words.take_letters();
+        if windows_letters {
+            current.file.encoding = Encoding::Windows1252;
+        }
+        if current.has_lost_letters || lost_letters {
+            self.remark(&current, "file.broken_letters", Severity::Question, None, Vec::new());
+        }
+        if current.nul_bytes > 0 {
+            self.remark(&current, "file.nul", Severity::Question, None, count(current.nul_bytes));
+        }
+        if let (rows, Some(first)) = current.too_long {
+            current.file.whole = false;
+            let params = vec![("count", rows.to_string()), ("limit", LONGEST_FIELD.to_string())];
+            self.remark(&current, "file.field_too_long", Severity::Error, Some(first), params);
+        }
+        if let State::Rows(reading) | State::Stopped(reading) = &mut current.state {
+            let questions = reading.0.questions();
+            let (more_columns, other_line_end) = (reading.1.more_columns(), reading.1.other_line_end());
+            self.questions.extend(questions);
+            if let Some(row) = more_columns {
+                let params = vec![("limit", MOST_COLUMNS.to_string())];
+                self.remark(&current, "file.too_many_columns", Severity::Error, Some(row), params);
+            }
+            if let Some(row) = other_line_end {
+                self.remark(&current, "file.mixed_line_ends", Severity::Note, Some(row), Vec::new());
+            }
+        }
+        if current.file.rows == 0 {
+            self.remark(&current, "file.no_rows", Severity::Error, None, Vec::new());
+        }
+        self.files.push(current.file);
+    }
+
+    fn remark(
+        &mut self,
+        current: &Current,
+        code: &'static str,
+        severity: Severity,
+        row: Option<u32>,
+        params: Vec<(&'static str, String)>,
+    ) {
+        self.remarks.push(Remark { code, severity, file: current.number, row, params });
+    }
+}
+
+/// Whether two questions are the same but for their examples.
+fn has_same_answer(one: &Question, other: &Question) -> bool {
+    match (one, other) {
+        (Question::DecimalSign { .. }, Question::DecimalSign { .. }) | (Question::Days { .. }, Question::Days { .. }) => true,
+        _ => one == other,
+    }
+}
+
+/// How many bytes stand for nothing. There are none nearly always, so eight are looked at together.
+fn nul_bytes(part: &[u8]) -> u64 {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (eights, rest) = part.as_chunks::<8>();
+    let may_have = eights.iter().any(|eight| {
+        let together = u64::from_le_bytes(*eight);
+        together.wrapping_sub(LOW) & !together & HIGH != 0
+    });
+    let of_rest = rest.contains(&0);
+    if !may_have && !of_rest {
+        return 0;
+    }
+    u64::try_from(part.iter().filter(|byte| **byte == 0).count()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::question::WordKind;
+    use crate::review::rows_for_tests::settings;
+    use crate::review::settings::AmountsAre;
+
+    const KEY: [u8; 16] = *b"the key of a run";
+
+    fn read(settings: &Settings, files: &[&[u8]], part: usize) -> Outcome {
+        let mut reader = Reader::new(settings.clone(), KEY);
+        for (number, file) in files.iter().enumerate() {
+            reader.begin(&format!("file {number}"), None);
+            let _ = file.chunks(part).all(|part| reader.push(part));
+            reader.end(false);
+        }
+        reader.finish()
+    }
+
+    fn unsaid() -> Settings {
+        Settings { amounts: None, ..settings() }
+    }
+
+    fn codes(outcome: &Outcome) -> Vec<(&'static str, Option<u32>)> {
+        outcome.remarks.iter().map(|remark| (remark.code, remark.row)).collect()
+    }
+
+    #[test]
+    fn a_file_is_read_however_it_is_cut() {
+        let mut file = "\u{feff}Rapport;;\r\nKontakt-id;Besöksdatum;Belopp netto;Yrkeskategori\r\n".as_bytes().to_vec();
+        for row in 0..3_000 {
+            file.extend(format!("k{row};2020-03-0{};400,00;\"Läkare\"\r\n", row % 9 + 1).into_bytes());
+        }
+        file.extend(b"Summa;;\"1 200 000,00\";\r\n\r\n");
+        let whole = read(&unsaid(), &[&file], file.len());
+        let read_file = &whole.files[0];
+        assert_eq!((read_file.rows, read_file.heading, read_file.totals_row), (3_000, 2, Some(3_003)));
+        assert_eq!((read_file.amounts, read_file.bytes), (Some(AmountsAre::Net), file.len() as u64));
+        assert!(read_file.whole);
+        assert_eq!(read_file.columns[&Role::Profession], 4);
+        assert!(whole.remarks.is_empty() && whole.questions.is_empty(), "{:?} {:?}", whole.remarks, whole.questions);
+        for part in [1, 7, 65_535, 65_536, 65_537] {
+            let cut = read(&unsaid(), &[&file], part);
+            assert_eq!(format!("{cut:?}"), format!("{whole:?}"), "in parts of {part}");
+        }
+    }
+
+    #[test]
+    fn a_file_in_windows_1252_says_so() {
+        let rows = read(&unsaid(), &[b"Datum;Belopp;Yrke\n2020-01-01;500;L\xe4kare\n"], 5);
+        assert_eq!(rows.files[0].encoding, Encoding::Windows1252);
+        assert_eq!(rows.questions, [Question::Amounts]);
+    }
+
+    #[test]
+    fn what_a_file_does_not_say_is_asked_once() {
+        let one = "Datum;Belopp;Yrke;Hemregion;Vårdregion\n03/04/2020;1.234;Naprapat;Norrland;norrland\n";
+        let two = "Datum;Belopp;Yrke\n05/06/2020;2.345;NAPRAPAT\n2020-01-01;1;läkare\n";
+        let outcome = read(&unsaid(), &[one.as_bytes(), two.as_bytes()], 1_000);
+        let word = |of, word: &str, rows| Question::Word { of, word: word.to_owned(), rows };
+        let asked = [
+            Question::Amounts,
+            Question::DecimalSign { example: "1.234".to_owned() },
+            Question::Days { example: "03/04/2020".to_owned() },
+            word(WordKind::Profession, "Naprapat", 2),
+            word(WordKind::Region, "Norrland", 2),
+        ];
+        assert_eq!(outcome.questions, asked);
+    }
+
+    #[test]
+    fn words_that_may_identify_somebody_are_never_asked_about() {
+        let file = "Datum;Belopp;Yrke\n2020-01-01;500;19121212-1212\n";
+        let outcome = read(&settings(), &[file.as_bytes()], 1_000);
+        assert_eq!(outcome.questions, [Question::Column { of: Role::Profession, words: 1 }]);
+        let mut file = "Datum;Belopp;Yrke\n".to_owned();
+        for word in 0..60 {
+            file.push_str(&format!("2020-01-01;500;ord {word}\n"));
+        }
+        let outcome = read(&settings(), &[file.as_bytes()], 1_000);
+        assert_eq!(outcome.questions, [Question::Column { of: Role::Profession, words: 60 }]);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_file_is_told_and_the_rest_read() {
+        let quote = b"Datum;Belopp\n2020-01-01;500\n2020-01-02;\"500\n2020-01-03;500\n";
+        let outcome = read(&settings(), &[quote], 10);
+        assert_eq!(codes(&outcome), [("file.quote_open", Some(3))]);
+        assert_eq!((outcome.files[0].rows, outcome.files[0].whole), (1, false));
+
+        let nul = b"Datum;Belopp\r\n2020-01-01;500\0\n2020-01-02;500\r\n";
+        let outcome = read(&settings(), &[nul], 10);
+        assert_eq!(codes(&outcome), [("file.nul", None), ("file.mixed_line_ends", Some(2))]);
+        assert_eq!(outcome.files[0].rows, 2);
+
+        let outcome = read(&settings(), &[b"", b"Datum;Belopp\n"], 10);
+        assert_eq!(codes(&outcome), [("file.no_rows", None), ("file.no_rows", None)]);
+
+        let long = [b"Datum;Belopp\n2020-01-01;500;".to_vec(), vec![b'x'; LONGEST_FIELD + 9], b"\n2020-01-02;500\n".to_vec()];
+        let outcome = read(&settings(), &[&long.concat()], 100_000);
+        assert_eq!(codes(&outcome), [("file.field_too_long", Some(2))]);
+        assert_eq!(outcome.files[0].rows, 1);
+    }
+
+    #[test]
+    fn a_file_that_breaks_off_counts_as_far_as_it_came() {
+        let mut reader = Reader::new(settings(), KEY);
+        reader.begin("a", None);
+        assert!(reader.push(b"Datum;Belopp\n2020-01-01;500\n2020-01-02;"));
+        reader.end(true);
+        assert!(!reader.push(b"500\n"), "no file has begun");
+        let outcome = reader.finish();
+        assert_eq!((outcome.files[0].rows, outcome.files[0].whole), (2, false));
+        assert_eq!(codes(&outcome), [("file.unreadable", None)]);
+    }
+
+    #[test]
+    fn rows_of_totals_of_nothing_and_of_the_headings_again_are_no_contacts() {
+        let file = "Kontakt-id;Datum;Belopp;Vårdgivare\na;2020-01-01;400;A\n;;;\n ; ;;\nDelsumma;;400;\n\
+            Kontakt-id;Datum;Belopp;Vårdgivare\nb;2020-01-02;400;B;\n;;800;Totalt:\nc;;400;Total Vård\n";
+        let outcome = read(&settings(), &[file.as_bytes()], 1_000);
+        assert_eq!((outcome.files[0].rows, outcome.files[0].totals_row), (3, Some(8)));
+    }
+
+    #[test]
+    fn a_line_that_names_the_delimiter_is_no_row() {
+        let outcome = read(&settings(), &[b"sep=|\r\nDatum|Belopp\r\n2020-01-01|400\r\n"], 3);
+        assert_eq!((outcome.files[0].heading, outcome.files[0].rows), (1, 1));
+    }
+
+    #[test]
+    fn bytes_that_stand_for_nothing_are_counted() {
+        assert_eq!(nul_bytes(b""), 0);
+        assert_eq!(nul_bytes(b"12345678901"), 0);
+        assert_eq!(nul_bytes(b"1234567\x00901\0"), 2);
+        assert_eq!(nul_bytes("åäöåäöåäö".as_bytes()), 0);
     }
 }

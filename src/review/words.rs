@@ -97,8 +97,16 @@ pub(super) fn is_of_totals(cell: &str) -> bool {
     data::REVIEW_TOTALS.contains(&word) || data::REVIEW_TOTALS.contains(&cell.as_str())
 }
 
+/// Letters of a word that is shown.
+const LONGEST_SHOWN: usize = 60;
+
+/// Whether a word may be shown: it is no long text and no number of a person.
+pub(super) fn may_show(word: &str) -> bool {
+    word.chars().count() <= LONGEST_SHOWN && !may_identify(word)
+}
+
 /// Whether a text may identify somebody: six digits in a row, or dates with signs between, as numbers of persons have.
-pub(super) fn may_identify(text: &str) -> bool {
+fn may_identify(text: &str) -> bool {
     const DIGITS: u32 = 6;
     let mut digits = 0_u32;
     text.chars().any(|character| {
