@@ -66,6 +66,22 @@ impl Day {
         self.0.year()
     }
 
+    /// The month, from 1.
+    pub(crate) const fn month(self) -> u8 {
+        self.0.month() as u8
+    }
+
+    /// The day's number in its year, from 1.
+    pub(crate) const fn ordinal(self) -> u16 {
+        self.0.ordinal()
+    }
+
+    /// The last day of this day's calendar month.
+    pub(crate) fn end_of_month(self) -> Self {
+        let next = self.month().checked_add(1).and_then(|month| Self::new(self.year(), month, 1));
+        next.map_or_else(|| self.end_of_year(), Self::previous)
+    }
+
     /// The last day of this day's calendar year.
     #[must_use]
     pub fn end_of_year(self) -> Self {

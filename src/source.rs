@@ -29,6 +29,11 @@ impl SourceId {
         Self(position)
     }
 
+    /// The source of a short name, if there is one.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
+        data::SOURCE_IDS.iter().position(|known| *known == id).and_then(|position| u16::try_from(position).ok()).map(Self)
+    }
+
     /// Its short name. Kept apart from the texts, so that the engine in the browser carries the names alone.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "OK because the generator writes positions of the table it writes")]

@@ -1,0 +1,405 @@
+//! What is kept of each row for what takes all of them: duplicates, credits, patients. 33 bytes a row and no text.
+//!
+//! Rows are kept in blocks, so that none is copied when more come, and only while there is memory: a file that is too large
+//! for it is still summed, and the rows that could not be compared are counted.
+
+use core::cell::Cell as Mutable;
+
+use crate::review::amount::Amount;
+use crate::review::finding::{Code, Place};
+use crate::review::identity::Identity;
+use crate::review::row::{Cell, Row};
+use crate::review::row_index::RowIndex;
+
+/// The rows of all files, numbered from 0 in the order they came.
+#[derive(Debug, Default)]
+pub(super) struct KeptRows {
+    blocks: Vec<Block>,
+    rows: u32,
+    runs: Vec<Run>,
+    differing: Vec<Differing>,
+    not_kept: u32,
+    first_not_kept: Option<Place>,
+}
+
+/// Rows in a block.
+const IN_A_BLOCK: usize = 1 << 14;
+const BLOCK_BITS: u32 = 14;
+
+/// Some rows, column by column.
+#[derive(Debug, Default)]
+struct Block {
+    contact: Vec<Identity>,
+    patient: Vec<Identity>,
+    visit: Vec<Visit>,
+    amount: Vec<Amount>,
+    /// They can be changed while rows are gone through.
+    flags: Vec<Mutable<Flags>>,
+}
+
+/// Rows whose numbers in their file follow each other.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    first: u32,
+    place: Place,
+}
+
+/// A row whose amount is not what was expected.
+#[derive(Debug, Clone, Copy)]
+struct Differing {
+    row: u32,
+    expected: Amount,
+    cause: Code,
+}
+
+/// Day, profession and caregiver of a contact, packed; none when the day is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Visit(u64);
+
+impl Visit {
+    /// Of a row. Words that are missing are alike.
+    pub(super) fn of(row: &Row<'_>) -> Self {
+        let number = |word: Option<u32>| u64::from(word.map_or(0, |word| word.saturating_add(1)));
+        let Cell::Read(day) = row.day else { return Self(0) };
+        // OK because a day is between 1900 and 2200: nine bits for the year, and nine for the day in it, from 1.
+        let year = u64::try_from(day.year().saturating_sub(1900)).unwrap_or_default();
+        let day = year.wrapping_shl(9) | u64::from(day.ordinal());
+        // There are never as many words as these bits can count: more of them than rows can be kept.
+        let provider = number(row.provider.read().map(|word| word.number)) & 0xff_ffff;
+        let profession = number(row.profession.read().map(|word| word.number)) & 0x3f_ffff;
+        Self(day.wrapping_shl(46) | provider.wrapping_shl(22) | profession)
+    }
+
+    /// The packed numbers; `None`: the day is not known.
+    pub(super) const fn number(self) -> Option<u64> {
+        match self.0 {
+            0 => None,
+            number => Some(number),
+        }
+    }
+
+    /// The calendar year.
+    pub(super) fn year(self) -> Option<i32> {
+        let year = i32::try_from(self.number()?.wrapping_shr(55)).ok()?;
+        year.checked_add(1900)
+    }
+}
+
+/// What was expected of a row's amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Judgement {
+    /// Not known.
+    Unknown,
+    /// What stands there.
+    AsExpected,
+    /// Something else.
+    Differs {
+        /// The amount.
+        expected: Amount,
+        /// What was found in the row.
+        cause: Code,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Flags(u8);
+
+impl Flags {
+    const HAS_AMOUNT: u8 = 1;
+    const AS_EXPECTED: u8 = 2;
+    const DIFFERS: u8 = 4;
+    const IS_CREDITED: u8 = 8;
+    const IS_DUPLICATE: u8 = 16;
+
+    const fn has(self, flag: u8) -> bool {
+        self.0 & flag != 0
+    }
+}
+
+/// A row as it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct KeptRow {
+    /// The contact's identity.
+    pub(super) contact: Identity,
+    /// The patient's.
+    pub(super) patient: Identity,
+    /// Day, profession, caregiver.
+    pub(super) visit: Visit,
+    /// The amount; `None`: not known.
+    pub(super) amount: Option<Amount>,
+    /// Whether it was taken back by a credit.
+    pub(super) is_credited: bool,
+    /// Whether its contact stood in an earlier row.
+    pub(super) is_duplicate: bool,
+}
+
+impl KeptRow {
+    /// As it comes.
+    pub(super) const fn new(contact: Identity, patient: Identity, visit: Visit, amount: Option<Amount>) -> Self {
+        Self { contact, patient, visit, amount, is_credited: false, is_duplicate: false }
+    }
+
+    /// Whether it takes back a contact.
+    pub(super) fn is_credit(&self) -> bool {
+        self.amount.is_some_and(|amount| amount < Amount::ZERO)
+    }
+
+    /// Hash of the patient and the visit; `None` when either is not known, and it is like no other.
+    pub(super) fn visit_hash(&self, amount: Amount) -> Option<u64> {
+        // OK because every bit of the amount is kept.
+        self.patient.hash_with([self.visit.number()?, amount.millionths().cast_unsigned()])
+    }
+
+    /// Hash of the contact's identity and an amount.
+    pub(super) fn contact_hash(&self, amount: Amount) -> Option<u64> {
+        self.contact.hash_with([amount.millionths().cast_unsigned(), 0])
+    }
+
+    /// Whether the patient, day, profession and caregiver of two rows are the same and known.
+    pub(super) fn is_same_visit(&self, other: &Self) -> bool {
+        self.patient == other.patient && self.visit == other.visit
+    }
+}
+
+impl KeptRows {
+    /// Most rows that are kept.
+    pub(super) const MOST: u32 = 12_000_000;
+
+    /// Keeps a row, or counts that it could not be.
+    pub(super) fn keep(&mut self, place: Place, row: KeptRow, judgement: Judgement) {
+        if self.not_kept > 0 || self.try_keep(place, row, judgement).is_none() {
+            self.not_kept = self.not_kept.saturating_add(1);
+            self.first_not_kept.get_or_insert(place);
+        }
+    }
+
+    fn try_keep(&mut self, place: Place, row: KeptRow, judgement: Judgement) -> Option<()> {
+        if self.rows >= Self::MOST.min(RowIndex::MOST_ROWS) {
+            return None;
+        }
+        if self.blocks.last().is_none_or(|block| block.flags.len() >= IN_A_BLOCK) {
+            self.blocks.try_reserve(1).ok()?;
+            self.blocks.push(Block::new()?);
+        }
+        let follows = |run: &Run| run.place_of(self.rows) == Some(place);
+        if !self.runs.last().is_some_and(follows) {
+            self.runs.try_reserve(1).ok()?;
+            self.runs.push(Run { first: self.rows, place });
+        }
+        let mut flags = if row.amount.is_some() { Flags::HAS_AMOUNT } else { 0 };
+        match judgement {
+            Judgement::Unknown => {}
+            Judgement::AsExpected => flags |= Flags::AS_EXPECTED,
+            Judgement::Differs { expected, cause } => {
+                self.differing.try_reserve(1).ok()?;
+                self.differing.push(Differing { row: self.rows, expected, cause });
+                flags |= Flags::DIFFERS;
+            }
+        }
+        let block = self.blocks.last_mut()?;
+        block.contact.push(row.contact);
+        block.patient.push(row.patient);
+        block.visit.push(row.visit);
+        block.amount.push(row.amount.unwrap_or_default());
+        block.flags.push(Mutable::new(Flags(flags)));
+        self.rows = self.rows.saturating_add(1);
+        Some(())
+    }
+
+    /// How many are kept.
+    pub(super) const fn rows(&self) -> u32 {
+        self.rows
+    }
+
+    /// How many could not be, and the first of them.
+    pub(super) fn not_kept(&self) -> Option<(u32, Place)> {
+        self.first_not_kept.map(|place| (self.not_kept, place))
+    }
+
+    /// Keeps no more than so many, since there is no memory to compare them.
+    pub(super) fn shorten(&mut self, rows: u32) {
+        if rows < self.rows {
+            self.not_kept = self.not_kept.saturating_add(self.rows.saturating_sub(rows));
+            self.first_not_kept = self.place(rows).or(self.first_not_kept);
+            self.rows = rows;
+        }
+    }
+
+    /// Each with its number, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, KeptRow)> {
+        let all = self.blocks.iter().flat_map(Block::iter);
+        (0..self.rows).zip(all)
+    }
+
+    /// A row by its number.
+    #[inline]
+    pub(super) fn get(&self, row: u32) -> Option<KeptRow> {
+        let (block, position) = split(row);
+        let block = self.blocks.get(block)?;
+        let (contact, patient) = (block.contact.get(position)?, block.patient.get(position)?);
+        let (visit, amount, flags) = (block.visit.get(position)?, block.amount.get(position)?, block.flags.get(position)?);
+        Some(KeptRow::of(*contact, *patient, *visit, *amount, flags.get()))
+    }
+
+    /// The identity of the contact of a row.
+    #[inline]
+    pub(super) fn contact(&self, row: u32) -> Option<Identity> {
+        let (block, position) = split(row);
+        self.blocks.get(block)?.contact.get(position).copied()
+    }
+
+    /// The identity of the patient of a row.
+    #[inline]
+    pub(super) fn patient(&self, row: u32) -> Option<Identity> {
+        let (block, position) = split(row);
+        self.blocks.get(block)?.patient.get(position).copied()
+    }
+
+    /// Marks a row as taken back.
+    pub(super) fn set_credited(&self, row: u32) {
+        self.set(row, Flags::IS_CREDITED);
+    }
+
+    /// Marks a row as one whose contact stood in an earlier one.
+    pub(super) fn set_duplicate(&self, row: u32) {
+        self.set(row, Flags::IS_DUPLICATE);
+    }
+
+    fn set(&self, row: u32, flag: u8) {
+        if let Some(flags) = self.flags(row) {
+            flags.set(Flags(flags.get().0 | flag));
+        }
+    }
+
+    fn flags(&self, row: u32) -> Option<&Mutable<Flags>> {
+        let (block, position) = split(row);
+        self.blocks.get(block)?.flags.get(position)
+    }
+
+    /// What was expected of a row's amount.
+    pub(super) fn judgement(&self, row: u32) -> Judgement {
+        let flags = self.flags(row).map(Mutable::get).unwrap_or_default();
+        if flags.has(Flags::AS_EXPECTED) {
+            return Judgement::AsExpected;
+        }
+        let differing = self.differing.binary_search_by_key(&row, |differing| differing.row).ok();
+        match differing.and_then(|position| self.differing.get(position)) {
+            Some(Differing { expected, cause, .. }) if flags.has(Flags::DIFFERS) => {
+                Judgement::Differs { expected: *expected, cause: *cause }
+            }
+            _ => Judgement::Unknown,
+        }
+    }
+
+    /// Where a row is.
+    pub(super) fn place(&self, row: u32) -> Option<Place> {
+        let run = self.runs.partition_point(|run| run.first <= row).checked_sub(1)?;
+        self.runs.get(run)?.place_of(row)
+    }
+}
+
+impl Run {
+    fn place_of(&self, row: u32) -> Option<Place> {
+        let row = row.checked_sub(self.first).and_then(|after| self.place.row.checked_add(after))?;
+        Some(Place { row, ..self.place })
+    }
+}
+
+impl Block {
+    /// `None`: there is no memory for it.
+    fn new() -> Option<Self> {
+        let mut block = Self::default();
+        block.contact.try_reserve_exact(IN_A_BLOCK).ok()?;
+        block.patient.try_reserve_exact(IN_A_BLOCK).ok()?;
+        block.visit.try_reserve_exact(IN_A_BLOCK).ok()?;
+        block.amount.try_reserve_exact(IN_A_BLOCK).ok()?;
+        block.flags.try_reserve_exact(IN_A_BLOCK).ok()?;
+        Some(block)
+    }
+
+    fn iter(&self) -> impl Iterator<Item = KeptRow> {
+        let identities = self.contact.iter().zip(&self.patient);
+        let others = self.visit.iter().zip(&self.amount).zip(&self.flags);
+        identities
+            .zip(others)
+            .map(|((contact, patient), ((visit, amount), flags))| KeptRow::of(*contact, *patient, *visit, *amount, flags.get()))
+    }
+}
+
+impl KeptRow {
+    fn of(contact: Identity, patient: Identity, visit: Visit, amount: Amount, flags: Flags) -> Self {
+        let amount = flags.has(Flags::HAS_AMOUNT).then_some(amount);
+        let (is_credited, is_duplicate) = (flags.has(Flags::IS_CREDITED), flags.has(Flags::IS_DUPLICATE));
+        Self { contact, patient, visit, amount, is_credited, is_duplicate }
+    }
+}
+
+fn split(row: u32) -> (usize, usize) {
+    let number = usize::try_from(row).unwrap_or(usize::MAX);
+    (number.wrapping_shr(BLOCK_BITS), number & IN_A_BLOCK.saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::identity::Identities;
+    use crate::review::rows_for_tests::{a_row, day, kr, word};
+
+    fn kept(number: u32) -> KeptRow {
+        let contact = Identities::new([7; 16]).of(Some(number.to_string().as_bytes()));
+        let amount = Some(kr(number.into()));
+        KeptRow::new(contact, contact, Visit::default(), amount)
+    }
+
+    #[test]
+    fn rows_come_back_as_they_were_across_blocks_and_gaps() {
+        let mut rows = KeptRows::default();
+        let place = |number: u32| Place { file: 0, row: if number < 20_000 { number + 2 } else { number + 5 } };
+        for number in 0..40_000 {
+            let judgement = match number % 1000 {
+                0 => Judgement::Differs { expected: kr(1), cause: Code::PriceDiffers },
+                1 => Judgement::Unknown,
+                _ => Judgement::AsExpected,
+            };
+            rows.keep(place(number), kept(number), judgement);
+        }
+        for number in [0, 1, 16_383, 16_384, 19_999, 20_000, 39_999] {
+            assert_eq!(rows.get(number), Some(kept(number)), "{number}");
+            assert_eq!(rows.place(number), Some(place(number)), "{number}");
+        }
+        assert_eq!(rows.judgement(3000), Judgement::Differs { expected: kr(1), cause: Code::PriceDiffers });
+        assert_eq!((rows.judgement(3001), rows.judgement(3002)), (Judgement::Unknown, Judgement::AsExpected));
+        assert_eq!(rows.runs.len(), 2);
+        assert!(rows.iter().eq((0..40_000).map(|number| (number, kept(number)))));
+        rows.set_credited(20_000);
+        assert!(rows.get(20_000).unwrap().is_credited && !rows.get(20_001).unwrap().is_credited);
+        assert_eq!(rows.get(40_000), None);
+    }
+
+    #[test]
+    fn rows_that_are_not_kept_are_counted_from_the_first() {
+        let mut rows = KeptRows::default();
+        (0..10).for_each(|number| rows.keep(Place { file: 0, row: number + 2 }, kept(number), Judgement::Unknown));
+        assert_eq!(rows.not_kept(), None);
+        rows.shorten(6);
+        assert_eq!(rows.not_kept(), Some((4, Place { file: 0, row: 8 })));
+        assert_eq!(rows.iter().count(), 6);
+    }
+
+    #[test]
+    fn a_visit_is_a_day_a_profession_and_a_caregiver() {
+        let row = a_row(2);
+        assert_eq!(Visit::of(&row), Visit::of(&a_row(9)));
+        assert_eq!(Visit::of(&row).year(), Some(2020));
+        for other in [
+            Row { day: Cell::Read(day("2020-03-05")), ..row },
+            Row { day: Cell::Read(day("2021-03-04")), ..row },
+            Row { provider: word(1, ()), ..row },
+            Row { provider: Cell::NoColumn, ..row },
+            Row { profession: Cell::Empty, ..row },
+        ] {
+            assert_ne!(Visit::of(&other), Visit::of(&row));
+        }
+        assert_eq!(Visit::of(&Row { day: Cell::Unreadable, ..row }).number(), None);
+    }
+}

@@ -1,0 +1,162 @@
+//! How many patients there are, how many contacts each has, and in which years.
+
+use crate::review::finding::Roles;
+use crate::review::kept_rows::KeptRows;
+use crate::review::outcome::PatientsWith;
+use crate::review::row_index::RowIndex;
+use crate::review::settings::Role;
+
+/// Patients of contacts, told apart by identities that are not empty.
+#[derive(Debug)]
+pub(super) struct Patients {
+    /// How many have 1 contact, 2 and so on; the last is so many or more.
+    by_contacts: [u32; MOST_CONTACTS as usize],
+    /// How many have a contact in a year.
+    by_year: Vec<(i32, u32)>,
+    /// Whether more years came than can be told apart.
+    has_more_years: bool,
+}
+
+/// Contacts of a patient that are told apart.
+const MOST_CONTACTS: u8 = 10;
+/// Years that are told apart: a bit each.
+const MOST_YEARS: usize = 16;
+
+/// What is known of a patient.
+#[derive(Debug, Clone, Copy, Default)]
+struct Patient {
+    contacts: u8,
+    years: u16,
+}
+
+impl Patients {
+    /// Counts the patients of kept rows. The index has room for all of them. `None`: no column says who they are, some rows
+    /// are not kept, or there is no memory.
+    pub(super) fn count(rows: &KeptRows, index: &mut RowIndex, columns: Roles) -> Option<Self> {
+        if !columns.has(Role::Patient) || rows.not_kept().is_some() {
+            return None;
+        }
+        let mut patients: Vec<Patient> = Vec::new();
+        patients.try_reserve_exact(index.places()).ok()?;
+        patients.resize(index.places(), Patient::default());
+        let mut years = Years::default();
+        index.clear();
+        let contacts = rows.iter().filter(|(_, kept)| kept.amount.is_some() && !kept.is_credit());
+        for (row, kept) in contacts {
+            let is_same = |other| rows.patient(other) == Some(kept.patient);
+            let Some(entry) = kept.patient.hash().and_then(|hash| index.enter(hash, row, is_same)) else { continue };
+            let Some(patient) = patients.get_mut(entry.place) else { continue };
+            patient.contacts = patient.contacts.saturating_add(1).min(MOST_CONTACTS);
+            if let Some(year) = kept.visit.year() {
+                patient.years |= years.bit(year);
+            }
+        }
+        Some(Self::of(&patients, years))
+    }
+
+    fn of(patients: &[Patient], years: Years) -> Self {
+        let mut by_contacts = [0_u32; MOST_CONTACTS as usize];
+        let mut by_bit = [0_u32; MOST_YEARS];
+        for patient in patients {
+            let with_as_many = usize::from(patient.contacts).checked_sub(1).and_then(|place| by_contacts.get_mut(place));
+            if let Some(count) = with_as_many {
+                *count = count.saturating_add(1);
+                for (bit, count) in by_bit.iter_mut().enumerate().filter(|(bit, _)| patient.years & bit_at(*bit) != 0) {
+                    debug_assert!(bit < MOST_YEARS);
+                    *count = count.saturating_add(1);
+                }
+            }
+        }
+        Self { by_contacts, by_year: years.known.into_iter().zip(by_bit).collect(), has_more_years: years.has_more }
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> u32 {
+        self.by_contacts.iter().fold(0, |all, patients| all.saturating_add(*patients))
+    }
+
+    /// Those with a contact in a year; `None`: it cannot be told.
+    pub(super) fn of_year(&self, year: i32) -> Option<u32> {
+        let known = self.by_year.iter().find(|(known, _)| *known == year).map(|(_, patients)| *patients);
+        known.or(if self.has_more_years { None } else { Some(0) })
+    }
+
+    /// How many have so many contacts: from 1 to the most that there are.
+    pub(super) fn by_contacts(&self) -> Vec<PatientsWith> {
+        let numbered = (1..=MOST_CONTACTS).zip(self.by_contacts);
+        let most = numbered.clone().filter(|(_, patients)| 0 < *patients).map(|(contacts, _)| contacts).max();
+        let up_to_most = numbered.filter(|(contacts, _)| Some(*contacts) <= most);
+        up_to_most.map(|(contacts, patients)| PatientsWith { contacts, or_more: contacts == MOST_CONTACTS, patients }).collect()
+    }
+}
+
+#[derive(Debug, Default)]
+struct Years {
+    known: Vec<i32>,
+    has_more: bool,
+}
+
+impl Years {
+    #[inline]
+    fn bit(&mut self, year: i32) -> u16 {
+        let place = self.known.iter().position(|known| *known == year).unwrap_or(self.known.len());
+        if MOST_YEARS <= place {
+            self.has_more = true;
+            return 0;
+        }
+        if place == self.known.len() {
+            self.known.push(year);
+        }
+        bit_at(place)
+    }
+}
+
+fn bit_at(place: usize) -> u16 {
+    u32::try_from(place).ok().and_then(|place| 1_u16.checked_shl(place)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::row::{Cell, Row};
+    use crate::review::rows_for_tests::{a_row, day, kr, reviewed};
+
+    fn row(record: u32, patient: &'static str, on: &str, amount: i64) -> Row<'static> {
+        let patient = if patient.is_empty() { Cell::Empty } else { Cell::Read(patient.as_bytes()) };
+        Row { patient, day: Cell::Read(day(on)), amount: Cell::Read(kr(amount)), ..a_row(record) }
+    }
+
+    #[test]
+    fn patients_are_of_contacts_and_told_apart_by_year() {
+        let mut rows = vec![
+            row(2, "p", "2020-01-01", 400),
+            row(3, "p", "2020-02-01", 400),
+            row(4, "p", "2021-01-01", 400),
+            row(5, "q", "2021-01-02", 400),
+            row(6, "", "2021-01-02", 400),
+            row(7, "r", "2020-01-02", -400),
+        ];
+        let totals = reviewed(&rows).totals;
+        assert_eq!(totals.patients, Some(2));
+        let with = |contacts, patients| PatientsWith { contacts, or_more: false, patients };
+        assert_eq!(totals.contacts_per_patient, [with(1, 1), with(2, 0), with(3, 1)]);
+        let of_years: Vec<_> = totals.years.iter().map(|year| (year.year, year.patients)).collect();
+        assert_eq!(of_years, [(2020, Some(1)), (2021, Some(2))]);
+        rows.extend((8..30).map(|record| row(record, "q", &format!("2021-03-{record:02}"), 400)));
+        let last = reviewed(&rows).totals.contacts_per_patient.last().copied();
+        assert_eq!(last, Some(PatientsWith { contacts: 10, or_more: true, patients: 1 }));
+    }
+
+    #[test]
+    fn no_column_is_not_no_patients() {
+        assert_eq!(reviewed(&[a_row(2)]).totals.patients, None);
+        assert_eq!(reviewed(&[row(2, "", "2020-01-01", 400)]).totals.patients, Some(0));
+    }
+
+    #[test]
+    fn of_more_years_than_bits_the_later_are_not_told() {
+        let rows: Vec<_> = (0..20).map(|number| row(number + 2, "p", &format!("{}-01-01", 2000 + number), 400)).collect();
+        let years = reviewed(&rows).totals.years;
+        assert_eq!((years[15].patients, years[16].patients), (Some(1), None));
+    }
+}
