@@ -143,7 +143,6 @@ function answered(entered, about, value) {
 function columnsTable(view, brief, preview) {
   const { words } = view;
   const columns = preview.columns.slice(0, MOST_COLUMNS);
-  const rows = Math.max(0, ...columns.map(({ samples }) => samples.length));
   if (columns.length === 0) return nothing;
   return html`<h3 id="invoice-columns">${words.text('invoice-columns')}</h3>
     <p class="hint">${words.text('invoice-columns-about')}</p>
@@ -151,13 +150,21 @@ function columnsTable(view, brief, preview) {
       <table class="review-columns"><thead>
         <tr>${columns.map(({ column, heading }) => html`<th scope="col"><small>${columnLetter(column)}</small> ${heading || words.text('invoice-no-name')}</th>`)}</tr>
         <tr>${columns.map((column) => html`<td>${roleSelect(view, brief, preview, column)}</td>`)}</tr>
-      </thead><tbody>${Array.from(
-        { length: rows },
-        (_, row) =>
-          html`<tr>${columns.map(({ role, samples }) => html`<td class=${role ? '' : 'ignored'}>${IDENTITIES.includes(role) ? html`<span class="none">${words.text('invoice-hidden')}</span>` : (samples[row] ?? '')}</td>`)}</tr>`,
-      )}</tbody></table>
+      </thead><tbody><tr>${columns.map(({ role, samples }) => html`<td class=${role ? '' : 'ignored'}>${samplesOf(view, role, samples)}</td>`)}</tr></tbody></table>
     </div>
     ${preview.columns.length > MOST_COLUMNS ? html`<p class="hint">${words.text('own-table-columns-shown', { shown: MOST_COLUMNS, columns: preview.columns.length })}</p>` : nothing}`;
+}
+
+/**
+ * Cells of one column; those of another need not be of the same rows.
+ * @param {View} view
+ * @param {ColumnRole | undefined} role
+ * @param {string[]} samples
+ */
+function samplesOf({ words }, role, samples) {
+  if (IDENTITIES.includes(role)) return html`<span class="none">${words.text('invoice-hidden')}</span>`;
+  if (samples.length === 0) return html`<span class="none">${words.text('invoice-no-samples')}</span>`;
+  return html`<ul class="plain">${samples.map((sample) => html`<li>${sample}</li>`)}</ul>`;
 }
 
 /**
