@@ -91,7 +91,7 @@ impl ReviewReader {
 
     /// What came of all files so far. The reader is empty after.
     pub fn finish(&mut self) -> JsValue {
-        let outcome = self.reader.take().map_or_else(Outcome::default, |_| Outcome::default());
+        let outcome = self.reader.take().map_or_else(Outcome::default, Reader::finish);
         outcome::review(&outcome)
     }
 }
