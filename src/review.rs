@@ -39,5 +39,6 @@ pub mod settings;
 mod sum;
 mod terms;
 mod totals;
+mod visit;
 mod word_column;
 pub mod words;

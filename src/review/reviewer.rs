@@ -13,7 +13,7 @@ use crate::review::checks::totals::SumsOfFile;
 use crate::review::checks::{self, Given};
 use crate::review::finding::{Code, Detail, Finding, Findings, Place, Roles};
 use crate::review::identity::Identities;
-use crate::review::kept_rows::{Judgement, KeptRow, KeptRows, Visit};
+use crate::review::kept_rows::{Judgement, KeptRow, KeptRows};
 use crate::review::outcome::{InvoiceTotal, Outcome, Totals};
 use crate::review::patients::Patients;
 use crate::review::remark::Remark;
@@ -23,6 +23,7 @@ use crate::review::settings::{AmountsAre, Exempt, Role, Settings};
 use crate::review::sum::Sum;
 use crate::review::terms::{Stretch, Terms};
 use crate::review::totals::{Comparison, Sums};
+use crate::review::visit::Visit;
 
 /// Goes through the rows of all files.
 #[derive(Debug)]
