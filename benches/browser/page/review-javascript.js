@@ -4,6 +4,7 @@
  */
 
 import { MANY } from './review-answer.js';
+import { Numbering } from './review-numbering.js';
 import { CODES, COLUMNS } from './review-rules.js';
 
 /** @typedef {import('./review-answer.js').Answer} Answer */
@@ -49,10 +50,15 @@ export function reviewer(rules) {
   const expectedOf = /** @type {number[]} */ ([]);
   const isNothing = /** @type {boolean[]} */ ([]);
 
-  /** @type {Map<string, number>} */
-  const contacts = new Map();
-  /** @type {Map<string, number>} */
-  const patients = new Map();
+  const contacts = new Numbering();
+  /** Of each contact the first row. */
+  const rowOfContact = /** @type {number[]} */ ([]);
+  const firstRow = (/** @type {string} */ contact, /** @type {number} */ at) => {
+    const number = contacts.of(contact);
+    if (number === rowOfContact.length) rowOfContact.push(at);
+    return rowOfContact[number] ?? at;
+  };
+  const patients = new Numbering();
   /** @type {number[]} */
   const contactsOf = [];
   /** Of each patient the last row with a visit not met before, and of each such row the one before it: few, so that a walk
@@ -102,8 +108,8 @@ export function reviewer(rules) {
     const provider = words.provider(providerText);
     const known = amount !== undefined && !Number.isNaN(amount);
     amounts.push(known ? amount : UNREADABLE);
-    firstOfContact.push(contact === '' ? -1 : first(contacts, contact, at));
-    const person = patient === '' ? -1 : first(patients, patient, patients.size);
+    firstOfContact.push(contact === '' ? -1 : firstRow(contact, at));
+    const person = patient === '' ? -1 : patients.of(patient);
     const isVisit = person >= 0 && day !== undefined && day.finding !== 'day.unreadable';
     const visit = isVisit ? (day.number * MOST_WORDS + profession.number) * MOST_WORDS + provider.number : -1;
     rowBefore.push(-1);
@@ -300,20 +306,6 @@ export function reviewer(rules) {
 }
 
 /**
- * The number under which it was met first.
- * @template K
- * @param {Map<K, number>} met
- * @param {K} key
- * @param {number} number
- */
-function first(met, key, number) {
-  const before = met.get(key);
-  if (before !== undefined) return before;
-  met.set(key, number);
-  return number;
-}
-
-/**
  * @param {Map<number, number[]>} rows
  * @param {number} key
  * @param {number} at
@@ -359,14 +351,13 @@ function grouped(sums) {
  * @returns {(text: string) => T}
  */
 function remembered(read) {
-  /** @type {Map<string, T>} */
-  const kept = new Map();
+  const texts = new Numbering();
+  /** @type {T[]} */
+  const made = [];
   return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = read(text, kept.size);
-    kept.set(text, made);
-    return made;
+    const number = texts.of(text);
+    if (number === made.length) made.push(read(text, number));
+    return /** @type {T} */ (made[number]);
   };
 }
 
