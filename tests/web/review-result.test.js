@@ -211,7 +211,7 @@ describe('files of findings', () => {
     assert.deepEqual(table.rows[3]?.slice(5), ['500', null, 'bilaga januari.csv', '4', null]);
     const csv = Buffer.from(await MAKES.writeCsv(table, 'excel')).toString('utf8');
     assert.doesNotMatch(csv, /fotvårdare/);
-    assert.match(csv, /kolumnen patient och kolumnen besöksdatum/);
+    assert.match(csv, /Patient-id, Datum/);
     assert.match(csv, /430600,5/);
     assert.equal(csv.trim().split('\r\n').length, 66);
   });

@@ -51,17 +51,20 @@ export function needsText({ words }, needs) {
 }
 
 /**
+ * Columns by what they hold: "Datum, Patient-id".
+ * @param {Pick<View, 'words'>} view
+ * @param {readonly string[]} roles
+ */
+const rolesText = ({ words }, roles) => roles.map((role) => worded(words, `invoice-role-${role}`, role)).join(', ');
+
+/**
  * What a finding says besides. A word as it stands in the file is only for the screen of whoever has the file.
  * @param {Pick<View, 'names' | 'words'>} view
  * @param {Finding} finding
  */
 export function detailText(view, { code, detail }) {
   if (detail === '') return '';
-  if (code === 'missing')
-    return needsText(
-      view,
-      detail.split(',').map((role) => role.trim()),
-    );
+  if (code === 'missing') return rolesText(view, detail.split(','));
   if (code === 'price.other_profession') return view.names.profession(detail);
   return detail;
 }
