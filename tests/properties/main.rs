@@ -6,6 +6,8 @@
 mod input;
 #[path = "../common/questions.rs"]
 mod questions;
+#[path = "../common/review.rs"]
+mod review_settings;
 
 mod amounts;
 mod answer;
@@ -15,6 +17,7 @@ mod own_table;
 mod plausibility;
 mod rearranging;
 mod recomputing;
+mod review;
 mod table;
 mod texts;
 mod truth;
