@@ -46,7 +46,7 @@ const LEAST: &str =
 
 /// A file with a row of each kind: paid, twice, credited, not of the list, without an amount, of nobody's profession.
 const FILE: &str = "\
-    Kontakt-id;Besöksdatum;Belopp netto;Yrkeskategori;Kontakttyp;Löpnummer;Hemregion;Vårdregion;Vårdgivare;Patientavgift;Ålder;Frikort;Remiss\n\
+    Kontakt-id;Besöksdatum;Belopp netto;Yrkeskategori;Kontakttyp;Patient-id;Hemregion;Vårdregion;Vårdgivare;Patientavgift;Ålder;Frikort;Remiss\n\
     k1;2020-02-03;400,00;Läkare;Läkarbesök;p1;Skåne;Sörmland;Vård A;100;40;nej;nej\n\
     k1;2020-02-03;400,00;Läkare;Läkarbesök;p1;Skåne;Sörmland;Vård A;100;40;nej;nej\n\
     k2;2020-02-04;300,00;Läkare;Läkarbesök;p2;Skåne;Sörmland;Vård B;100;40;nej;ja\n\
