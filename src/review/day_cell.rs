@@ -37,7 +37,7 @@ impl DayCells {
         if self.last_day.is_some() && cell == self.last.as_slice() {
             return self.last_day;
         }
-        let day = self.read(cell);
+        let day = iso(cell).or_else(|| self.read(cell));
         if let Ok(signs) = <[u8; 10]>::try_from(cell) {
             self.last = signs;
             self.last_day = day;
@@ -106,6 +106,21 @@ impl DaySample {
             None => self.has_iso.then_some(DaysAre::Iso),
         }
     }
+}
+
+/// A day as nearly all are written, "2020-12-31".
+#[inline]
+fn iso(cell: &[u8]) -> Option<Day> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *<&[u8; 10]>::try_from(cell).ok()? else { return None };
+    let digits = [y1, y2, y3, y4, m1, m2, d1, d2].map(|byte| u16::from(byte.wrapping_sub(b'0')));
+    if digits.iter().any(|digit| *digit > 9) {
+        return None;
+    }
+    // OK because four digits are less than the largest number.
+    let number = |digits: &[u16]| digits.iter().fold(0_u16, |number, digit| number.wrapping_mul(10).wrapping_add(*digit));
+    let [y1, y2, y3, y4, m1, m2, d1, d2] = digits;
+    let (year, month, day) = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]));
+    Day::new(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
 
 /// Reads "2020-12-31", "20201231", "31/12/2020", "31.12.2020", each with or without a time of day after it.

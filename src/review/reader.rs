@@ -93,7 +93,7 @@ impl Reader {
         let Some(mut current) = self.current.take() else { return };
         if let State::Beginning(sample) = &mut current.state {
             let sample = core::mem::take(sample);
-            self.begin_rows(&mut current, &sample, true);
+            self.begin_rows(&mut current, &sample, !broken);
         }
         // A record that breaks off is not counted: 400 kronor may be the beginning of 4 000.
         if !broken

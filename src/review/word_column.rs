@@ -24,7 +24,7 @@ pub(super) struct WordColumn<M> {
     /// By their number.
     words: Vec<Known<M>>,
     /// The first ways of writing that came: nearly all cells are one of a few.
-    first: Vec<(Box<[u8]>, u32)>,
+    first: Vec<Written>,
     /// The others.
     more: BTreeMap<Box<[u8]>, u32>,
     /// Words in lower case and with single spaces.
@@ -35,6 +35,50 @@ pub(super) struct WordColumn<M> {
     pub(super) has_windows_letters: bool,
     /// Whether some cell has letters that were lost.
     pub(super) has_lost_letters: bool,
+}
+
+/// A word as it is written, and its number.
+#[derive(Debug)]
+struct Written {
+    ends: Ends,
+    /// All of it.
+    bytes: Box<[u8]>,
+    number: u32,
+}
+
+/// The first and last bytes of a word: of most words all, so that two are compared in one step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Ends {
+    length: usize,
+    head: u64,
+    tail: u64,
+}
+
+impl Ends {
+    #[inline]
+    fn of(cell: &[u8]) -> Self {
+        let length = cell.len();
+        if let (Some(head), Some(tail)) = (cell.first_chunk(), cell.last_chunk()) {
+            return Self { length, head: u64::from_le_bytes(*head), tail: u64::from_le_bytes(*tail) };
+        }
+        if let (Some(head), Some(tail)) = (cell.first_chunk(), cell.last_chunk()) {
+            return Self { length, head: u32::from_le_bytes(*head).into(), tail: u32::from_le_bytes(*tail).into() };
+        }
+        let head = cell.iter().fold(0_u64, |head, byte| head.wrapping_shl(8) | u64::from(*byte));
+        Self { length, head, tail: 0 }
+    }
+
+    /// Whether they are the whole word.
+    const fn are_all(self) -> bool {
+        self.length <= 16
+    }
+}
+
+impl Written {
+    #[inline]
+    fn is(&self, cell: &[u8], ends: Ends) -> bool {
+        self.ends == ends && (ends.are_all() || *self.bytes == *cell)
+    }
 }
 
 #[derive(Debug)]
@@ -63,9 +107,10 @@ impl<M: Meaning> WordColumn<M> {
     /// The word of a cell that is not empty; one row more has it.
     #[inline]
     pub(super) fn word(&mut self, cell: &[u8], settings: &Settings) -> Word<M> {
+        let ends = Ends::of(cell);
         let number = match self.first.get(self.last) {
-            Some((written, number)) if **written == *cell => *number,
-            _ => self.other(cell, settings),
+            Some(written) if written.is(cell, ends) => written.number,
+            _ => self.other(cell, ends, settings),
         };
         match self.words.get_mut(usize::try_from(number).unwrap_or(usize::MAX)) {
             Some(known) => {
@@ -76,12 +121,10 @@ impl<M: Meaning> WordColumn<M> {
         }
     }
 
-    fn other(&mut self, cell: &[u8], settings: &Settings) -> u32 {
-        for (place, (written, number)) in self.first.iter().enumerate() {
-            if **written == *cell {
-                self.last = place;
-                return *number;
-            }
+    fn other(&mut self, cell: &[u8], ends: Ends, settings: &Settings) -> u32 {
+        if let Some((place, written)) = self.first.iter().enumerate().find(|(_, written)| written.is(cell, ends)) {
+            self.last = place;
+            return written.number;
         }
         if let Some(number) = self.more.get(cell) {
             return *number;
@@ -112,7 +155,7 @@ impl<M: Meaning> WordColumn<M> {
             }
         };
         if self.first.len() < FIRST_WORDS && !is_cut {
-            self.first.push((cell.into(), number));
+            self.first.push(Written { ends: Ends::of(cell), bytes: cell.into(), number });
         } else if self.more.len() < MOST_WORDS {
             self.more.insert(cell.into(), number);
         }
@@ -149,4 +192,52 @@ pub(super) fn questions<M: Meaning>(of: WordKind, columns: &[(Role, &WordColumn<
         }
     }
     questions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contact::Profession;
+    use crate::review::row::ProfessionWord;
+    use crate::review::rows_for_tests::settings;
+
+    #[test]
+    fn words_that_differ_only_in_case_space_and_encoding_are_one() {
+        let mut column = WordColumn::default();
+        let doctor = Word { number: 0, meaning: Some(ProfessionWord::Listed(Profession::Doctor)) };
+        let writings: [&[u8]; 4] = ["Läkare".as_bytes(), "LÄKARE".as_bytes(), b"L\xe4kare", "läkare".as_bytes()];
+        for written in writings.into_iter().chain(writings) {
+            assert_eq!(column.word(written, &settings()), doctor);
+        }
+        let secretary = column.word("Läkarsekreterare".as_bytes(), &settings());
+        assert_eq!(secretary, Word { number: 1, meaning: Some(ProfessionWord::NotListed) });
+        assert_eq!(column.word("Läkare i sekretariat".as_bytes(), &settings()), Word { number: 2, meaning: None });
+        assert!(column.has_windows_letters && !column.has_lost_letters);
+    }
+
+    #[test]
+    fn words_keep_their_numbers_however_many_and_long_they_are() {
+        let mut column: WordColumn<()> = WordColumn::default();
+        let lengths = [1, 2, 3, 4, 7, 8, 9, 15, 16, 17, 40, 199, 200, 201];
+        let words: Vec<Vec<u8>> = lengths.iter().flat_map(|length| [vec![b'a'; *length], vec![b'b'; *length]]).collect();
+        let numbers: Vec<u32> = words.iter().map(|word| column.word(word, &settings()).number).collect();
+        let again: Vec<u32> = words.iter().rev().map(|word| column.word(word, &settings()).number).rev().collect();
+        assert_eq!(numbers, again);
+        let of_200 = numbers[24];
+        assert_eq!((numbers[26], of_200), (24, 24), "what is longer is told apart by its beginning");
+        let (mut one, mut other) = (vec![b'a'; 30], vec![b'a'; 30]);
+        (one[14], other[14]) = (b'x', b'y');
+        assert_ne!(column.word(&one, &settings()).number, column.word(&other, &settings()).number);
+    }
+
+    #[test]
+    fn past_the_most_words_all_others_are_one() {
+        let mut column: WordColumn<()> = WordColumn::default();
+        for word in 0..=MOST_WORDS {
+            column.word(format!("ord {word}").as_bytes(), &settings());
+        }
+        let most = MOST_WORDS as u32;
+        assert_eq!(column.word(b"annat", &settings()), Word { number: most, meaning: None });
+        assert_eq!(column.word(b"ord 1", &settings()), Word { number: 1, meaning: Some(()) });
+    }
 }
