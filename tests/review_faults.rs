@@ -6,6 +6,8 @@ mod review;
 use std::collections::BTreeSet;
 
 use invoices::{Fault, Order};
+use utomlanskollen::money::Kronor;
+use utomlanskollen::review::finding::{Code, Findings};
 use utomlanskollen::review::outcome::Outcome;
 use utomlanskollen::review::reader::Reader;
 
@@ -48,7 +50,7 @@ fn every_planted_fault_is_found_and_nothing_else() {
     assert!(outcome.remarks.is_empty(), "{:?}", outcome.remarks);
     assert_eq!(outcome.files.iter().map(|file| file.rows).sum::<u32>(), 200_000);
     let totals = &outcome.totals;
-    assert!(totals.invoice_total.is_some_and(|total| total.difference == utomlanskollen::money::Kronor::whole(0)), "{totals:?}");
+    assert!(totals.invoice_total.is_some_and(|total| total.difference == Kronor::whole(0)), "{totals:?}");
     assert_eq!(totals.contacts + totals.credits + totals.without_amount, 200_000);
     assert_eq!(totals.credits - totals.paired_credits, 40);
 }
@@ -59,7 +61,7 @@ fn an_annex_without_faults_has_no_findings() {
         let (planted, outcome) = planted_and_reviewed(&Order { rows: 3_000, seed, faults: Vec::new() });
         assert_eq!(found(&outcome), planted, "seed {seed}");
         let expected = outcome.totals.expected.expect("what was expected is known");
-        assert_eq!(expected.difference, utomlanskollen::money::Kronor::whole(0), "seed {seed}");
+        assert_eq!(expected.difference, Kronor::whole(0), "seed {seed}");
     }
 }
 
@@ -70,4 +72,14 @@ fn faults_in_any_order_are_found() {
         let (planted, outcome) = planted_and_reviewed(&Order { rows: 600, seed, faults });
         assert_eq!(found(&outcome), planted, "seed {seed}");
     }
+}
+
+#[test]
+fn findings_past_the_limit_are_counted() {
+    const MANY: u32 = 103_000;
+    let (planted, outcome) = planted_and_reviewed(&Order { rows: 210_000, seed: 5, faults: vec![(Fault::MoreCells, MANY)] });
+    let kept = outcome.findings.kept().len();
+    assert_eq!((kept, outcome.findings.found(Code::MoreCells)), (Findings::MOST_KEPT, MANY));
+    let is_first = found(&outcome).into_iter().eq(planted.into_iter().take(kept));
+    assert!(is_first, "the first ones are kept");
 }
