@@ -102,9 +102,13 @@ export async function reviewInvoices(files, settings, { sheets = [], progress, s
     return await reviews.ask('reviewInvoices', [files, settings, sheets], tell);
   } finally {
     signal?.removeEventListener('abort', stopReview);
-    // What a module has taken it gives back only with its worker.
-    stopReview();
+    // What a module has taken it gives back only with its worker. After little it stays: then nothing at all is fetched for
+    // the next file, which anybody can see, and no network is needed.
+    if (files.reduce((sum, { size }) => sum + size, 0) > MOST_KEPT) stopReview();
   }
 }
+
+/** Bytes of files after which a worker is not worth the memory that it keeps. */
+const MOST_KEPT = 1 << 24;
 
 const stopReview = () => reviews.close();
