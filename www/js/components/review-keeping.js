@@ -42,7 +42,7 @@ export function keepingSettings(view, brief) {
       checked: isRemembered,
       choose: (isWanted) => reviewRun.setRemembered(isWanted, given),
     })}
-    <div class="tools">
+    <div class="review-acts">
       ${isRemembered ? html`<button type="button" class="quiet" @click=${() => reviewRun.setRemembered(false, given)}>${words.text('invoice-forget')}</button>` : nothing}
       <button type="button" class="quiet" ?disabled=${problems.length > 0} @click=${keep}>${words.text('invoice-settings-save')}</button>
       <span><input type="file" accept=".json" hidden @change=${opened}>

@@ -67,7 +67,7 @@ function ofKind(view, all, kind, of) {
   );
   const meanings = [...new Set(rows.map(({ meaning }) => meaning))];
   return html`<h3>${view.words.text(`invoice-kind-${of}`)}</h3>
-    <dl>${meanings.map(
+    <dl class="review-known">${meanings.map(
       (meaning) =>
         html`<div><dt>${meaningText(view, of, MEANINGS[meaning] ?? meaning)}</dt><dd>${rows
           .filter((row) => row.meaning === meaning)

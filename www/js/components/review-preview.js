@@ -234,7 +234,7 @@ function layout(
     <dl class="review-facts" data-file=${at}>${Object.entries(read).map(([name, what]) => (what ? html`<div><dt>${words.text(`invoice-${name}`)}</dt><dd>${what}</dd></div>` : nothing))}</dl>
     ${
       isMapped(entered)
-        ? html`<p class="hint">${words.text('invoice-mapped')}
+        ? html`<p class="hint review-acts">${words.text('invoice-mapped')}
           <button type="button" class="quiet" @click=${() => change((now) => withMapping(now, { heading: undefined, columns: undefined }), { isOfFile: true })}>${words.text('invoice-unmap')}</button></p>`
         : nothing
     }`;

@@ -30,7 +30,7 @@ export function start(view, take) {
  * @param {string[]} names
  */
 function items({ words }, list, names) {
-  return html`<ul>${names.map((name) => html`<li>${words.text(`invoice-${list}-${name}`)}</li>`)}</ul>`;
+  return html`<ul class="review-list">${names.map((name) => html`<li>${words.text(`invoice-${list}-${name}`)}</li>`)}</ul>`;
 }
 
 /**

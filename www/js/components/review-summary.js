@@ -15,7 +15,7 @@ export function settingsSummary(view, settings) {
   const { words } = view;
   return html`<section class="review-went-by">
     <h2>${words.text('invoice-went-by')}</h2>
-    <dl>${settingsTexts(view, settings).map(([name, text]) => html`<div><dt>${words.text(`invoice-by-${name}`)}</dt><dd>${text}</dd></div>`)}</dl>
+    <dl class="review-facts wide">${settingsTexts(view, settings).map(([name, text]) => html`<div><dt>${words.text(`invoice-by-${name}`)}</dt><dd>${text}</dd></div>`)}</dl>
     ${settings.words ? wordsTable(view, settings.words) : nothing}
   </section>`;
 }

@@ -67,7 +67,7 @@ export function ownWords(view, brief) {
     <p class="hint">${words.text('invoice-words-about')}</p>
     ${
       own.length > 0
-        ? html`<ul class="plain">${own.map(
+        ? html`<ul class="plain review-explained">${own.map(
             ({
               of,
               word,

@@ -124,7 +124,7 @@ class Review extends ViewElement {
       </div>
       ${questionsAfter(view, brief, result, () => void reviewRun.review(brief.given))}
       ${settingsSummary(view, result.settings)}
-      <div class="tools">
+      <div class="review-acts">
         <button type="button" class="quiet" @click=${() => void reviewRun.back(brief.given)}>${words.text('invoice-change')}</button>
       </div>
       ${another(view, this.#take, this.#leave)}`;
