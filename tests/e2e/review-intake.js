@@ -7,7 +7,7 @@ export const REVIEWING = { hash: '#/granska', ready: '#invoice-choose' };
 
 /** Rows as a caregiver may send them, with a title above; one is a duplicate and one has a word that nobody knows. */
 export const ANNEX = `Vårdbilaga till faktura 4711;;;;;;;;;
-Kontakt-id;Besöksdatum;Vårdregion;Vårdgivare;Yrkeskategori;Kontakttyp;Löpnummer;Hemregion;Belopp netto;Patientavgift;Födelseår;Frikort
+Kontakt-id;Besöksdatum;Vårdregion;Vårdgivare;Yrkeskategori;Kontakttyp;Patient-id;Hemregion;Belopp netto;Patientavgift;Födelseår;Frikort
 K-0001;2025-01-07;Sörmland;Exempelvård AB;Läkare;Kvalificerad vård;P-0001;Kalmar;400,00;100,00;1980;Nej
 K-0002;2025-01-08;Sörmland;Exempelvård AB;Läkare;Kvalificerad vård;P-0002;Kalmar;500,00;0,00;2015;Nej
 K-0002;2025-01-08;Sörmland;Exempelvård AB;Läkare;Kvalificerad vård;P-0002;Kalmar;500,00;0,00;2015;Nej
