@@ -185,6 +185,20 @@ describe('small counts', () => {
     assert.equal(sharedChecks(review).find(({ code }) => code === 'fee.above')?.found, undefined);
   });
 
+  it('of a provider have no name', () => {
+    const { review } = common();
+    const rows = [
+      { key: 'Vård AB', contacts: 900, credits: 0, invoiced: '1' },
+      { key: 'Anna Andersson', contacts: 3, credits: 0, invoiced: '1' },
+      { key: 'Bo Berg', contacts: 3, credits: 0, invoiced: '1' },
+    ];
+    const shared = sharedTotals({ ...review.totals, groups: [{ by: 'provider', rows }] });
+    assert.deepEqual(
+      shared.groups[0]?.rows.map(({ key }) => key),
+      ['Vård AB', HIDDEN, HIDDEN],
+    );
+  });
+
   it('of credits are not told by those that are unpaired', () => {
     const { review } = common();
     const totals = { ...review.totals, credits: 23, pairedCredits: 3 };

@@ -121,9 +121,10 @@ function sharedGroup({ by, rows }) {
   const years = [...new Set(rows.map(({ key }) => key.slice(0, 4)))];
   const parts = by === 'month' ? years.map((year) => rows.filter(({ key }) => key.startsWith(year))) : [rows];
   const written = parts.map(sharedRows);
-  const known = written.filter((part) => part !== undefined);
+  const known = written.flatMap((part) => part ?? []);
   // A year that is left out is what the others are not.
-  return known.length < written.length ? [] : [{ by, rows: known.flat() }];
+  if (written.includes(undefined)) return [];
+  return [{ by, rows: by === 'provider' ? known.map(withoutName) : known }];
 }
 
 /**
@@ -143,6 +144,12 @@ function sharedRows(rows) {
     )
   );
 }
+
+/**
+ * Names are words of the file. In a column that was taken for another they may be anybody's, and then few rows have each.
+ * @param {SharedTotals['groups'][number]['rows'][number]} row
+ */
+const withoutName = (row) => (row.contacts === HIDDEN ? { ...row, key: HIDDEN } : row);
 
 /** Counts of findings that are the counts of a group too. @type {[ReviewGroup['by'], string][]} */
 const COUNTED_BESIDE = [

@@ -218,7 +218,7 @@ result-column-sources = Sources
 ## To take along
 
 result-take-along = Take the result along
-result-shared-about = Nothing here has anything about patients, ids of contacts or words of the file in it; a row is pointed out by its number. In what can be shared, counts below five are not written, nor counts that they could be worked out from. On the screen everything is shown.
+result-shared-about = Nothing here has anything about patients or ids of contacts in it; a row is pointed out by its number. Of the words of the file there are only the names of caregivers with at least five contacts and words that you have explained yourselves, in the receipt. In what can be shared, counts below five are not written, nor counts that they could be worked out from. On the screen everything is shown.
 result-out-files = Files
 result-out-workbook = Excel (.xlsx)
 result-out-workbook-about = The rows with code, check and amounts, what the checks mean, and what the review went by.

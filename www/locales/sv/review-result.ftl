@@ -218,7 +218,7 @@ result-column-sources = Källor
 ## Ta med
 
 result-take-along = Ta med resultatet
-result-shared-about = Inget här innehåller uppgifter om patienter, kontakt-id eller ord från filen; en rad pekas ut med sitt nummer. I det som kan delas skrivs antal under fem inte ut, och inte heller antal som de skulle gå att räkna fram ur. På skärmen visas allt.
+result-shared-about = Inget här innehåller uppgifter om patienter eller kontakt-id; en rad pekas ut med sitt nummer. Av ord från filen finns bara namn på vårdgivare med minst fem kontakter och ord som ni själva har förklarat, i kvittot. I det som kan delas skrivs antal under fem inte ut, och inte heller antal som de skulle gå att räkna fram ur. På skärmen visas allt.
 result-out-files = Filer
 result-out-workbook = Excel (.xlsx)
 result-out-workbook-about = Raderna med kod, kontroll och belopp, vad kontrollerna innebär och vad granskningen utgick från.
@@ -391,7 +391,7 @@ review-fee-unreadable-what = Cellen för patientavgift har ett innehåll som int
 review-fee-unreadable-rule = En avgift som inte går att läsa är okänd. Vad som borde ha fakturerats kan då inte sägas.
 review-fee-unreadable-ask = Vilken patientavgift betalades?
 
-review-fee-not_collected = Ingen patientavgift fast den som besökte inte är befriad
+review-fee-not_collected = Ingen patientavgift fast patienten inte är befriad
 review-fee-not_collected-what = Avgiften anges som 0 kronor för någon som varken ålder eller frikort befriar från avgift.
 review-fee-not_collected-rule = Patienten betalar avgift efter vårdregionens regler. När avgiften ingår i priset minskar den vad hemregionen betalar.
 review-fee-not_collected-ask = Varför togs ingen avgift ut?
