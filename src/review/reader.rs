@@ -1,19 +1,16 @@
 //! Reads the files of an invoice, part by part as they come, and hands each row to be reviewed.
 
-use crate::finding::Severity;
-use crate::review::columns::{Columns, Kind, WordColumns};
+use crate::review::columns::{Kind, WordColumns};
+use crate::review::current_file::{CurrentFile, State};
 use crate::review::file_read::{Encoding, FileRead};
 use crate::review::finding::Place;
 use crate::review::layout::{Layout, SAMPLE};
 use crate::review::outcome::Outcome;
 use crate::review::question::Question;
-use crate::review::record::{LONGEST_FIELD, MOST_COLUMNS, Next, Records};
+use crate::review::record::Next;
 use crate::review::remark::Remark;
 use crate::review::reviewer::Reviewer;
 use crate::review::settings::{Role, Settings};
-
-/// Files that are told apart.
-const MOST_FILES: u16 = 1_000;
 
 /// Reads files, one after the other.
 #[derive(Debug)]
@@ -22,32 +19,10 @@ pub struct Reader {
     reviewer: Reviewer,
     words: WordColumns,
     files: Vec<FileRead>,
-    current: Option<Current>,
+    current: Option<CurrentFile>,
     questions: Vec<Question>,
     remarks: Vec<Remark>,
     rows: u32,
-}
-
-/// The file that is read now.
-#[derive(Debug)]
-struct Current {
-    file: FileRead,
-    number: u16,
-    state: State,
-    /// Bytes that stand for nothing, and where the first of them is.
-    nul_bytes: u64,
-    /// Rows that were left out since a cell of theirs was too long, and the first of them.
-    too_long: (u32, Option<u32>),
-    has_lost_letters: bool,
-}
-
-#[derive(Debug)]
-enum State {
-    /// The first bytes are collected: they show how the file is laid out.
-    Beginning(Vec<u8>),
-    Rows(Box<(Columns, Records)>),
-    /// No more is read.
-    Stopped(Box<(Columns, Records)>),
 }
 
 impl Reader {
@@ -69,21 +44,16 @@ impl Reader {
     /// A file begins. `encoding`: when its bytes were made UTF-8 from something else.
     pub fn begin(&mut self, name: &str, encoding: Option<Encoding>) {
         self.end(true);
-        let encoding = encoding.unwrap_or_default();
-        self.current = Some(Current {
-            file: FileRead { name: name.to_owned(), encoding, whole: true, ..FileRead::default() },
-            number: u16::try_from(self.files.len()).unwrap_or(u16::MAX),
-            state: State::Beginning(Vec::new()),
-            nul_bytes: 0,
-            too_long: (0, None),
-            has_lost_letters: false,
-        });
+        let number = u16::try_from(self.files.len()).unwrap_or(u16::MAX);
+        self.current = Some(CurrentFile::new(name, encoding, number));
     }
 
     /// The next part of the file. `false`: a limit is met, and no more is read of it.
     pub fn push(&mut self, part: &[u8]) -> bool {
         let Some(mut current) = self.current.take() else { return false };
-        let goes_on = current.number < MOST_FILES && self.read_part(&mut current, part);
+        // More files than have a number are not read.
+        current.is_broken |= current.number == u16::MAX;
+        let goes_on = !current.is_broken && self.read_part(&mut current, part);
         self.current = Some(current);
         goes_on
     }
@@ -102,11 +72,12 @@ impl Reader {
         {
             self.read_record(&mut current, next);
         }
-        current.file.whole &= !broken;
-        if broken {
-            self.remark(&current, "file.unreadable", Severity::Error, None, Vec::new());
-        }
-        self.end_file(current);
+        current.is_broken |= broken;
+        let letters = self.words.take_letters();
+        let (file, questions, mut remarks) = current.end(letters);
+        self.files.push(file);
+        self.questions.extend(questions);
+        self.remarks.append(&mut remarks);
     }
 
     /// How many rows of all files have been read.
@@ -136,8 +107,7 @@ impl Reader {
         outcome
     }
 
-    fn read_part(&mut self, current: &mut Current, part: &[u8]) -> bool {
-        current.file.bytes = current.file.bytes.saturating_add(u64::try_from(part.len()).unwrap_or(u64::MAX));
+    fn read_part(&mut self, current: &mut CurrentFile, part: &[u8]) -> bool {
         match &mut current.state {
             State::Beginning(sample) => {
                 let (beginning, rest) = part.split_at_checked(SAMPLE.saturating_sub(sample.len())).unwrap_or((part, &[]));
@@ -155,37 +125,34 @@ impl Reader {
     }
 
     /// The first bytes are there: what they show, and their rows.
-    fn begin_rows(&mut self, current: &mut Current, sample: &[u8], is_whole: bool) {
+    fn begin_rows(&mut self, current: &mut CurrentFile, sample: &[u8], is_whole: bool) {
         let layout = Layout::of(sample, is_whole, &self.settings);
-        current.file.delimiter = layout.delimiter;
-        current.file.heading = layout.heading;
-        current.file.columns.clone_from(&layout.columns);
-        current.file.amounts = layout.amounts;
-        if layout.has_windows_letters {
-            current.file.encoding = Encoding::Windows1252;
-        }
-        current.has_lost_letters = layout.has_lost_letters;
+        current.begin_rows(&layout);
         let roles: Vec<Role> = layout.columns.keys().copied().collect();
         self.reviewer.has(&roles);
         self.reviewer.set_amounts(layout.amounts);
-        current.state = State::Rows(Box::new((Columns::of(&layout), Records::new(layout.delimiter))));
-        self.read_rows(current, sample.get(layout.start..).unwrap_or_default());
+        let (before, rows) = sample.split_at_checked(layout.start).unwrap_or((sample, &[]));
+        current.count_bytes(before);
+        self.read_rows(current, rows);
     }
 
-    fn read_rows(&mut self, current: &mut Current, mut part: &[u8]) -> bool {
-        current.nul_bytes = current.nul_bytes.saturating_add(nul_bytes(part));
-        loop {
-            let State::Rows(reading) = &mut current.state else { return false };
-            let Some(next) = reading.1.next(&mut part) else { return true };
+    fn read_rows(&mut self, current: &mut CurrentFile, part: &[u8]) -> bool {
+        let mut left = part;
+        let goes_on = loop {
+            let State::Rows(reading) = &mut current.state else { break false };
+            let Some(next) = reading.1.next(&mut left) else { break true };
             if !self.read_record(current, next) {
-                return false;
+                break false;
             }
-        }
+        };
+        let read = part.len().saturating_sub(left.len());
+        current.count_bytes(part.get(..read).unwrap_or(part));
+        goes_on
     }
 
     /// A record was read. `false`: no more of the file can be.
     #[inline]
-    fn read_record(&mut self, current: &mut Current, next: Next) -> bool {
+    fn read_record(&mut self, current: &mut CurrentFile, next: Next) -> bool {
         let State::Rows(reading) = &mut current.state else { return false };
         let (columns, records) = &mut **reading;
         match next {
@@ -202,74 +169,13 @@ impl Reader {
                 }
                 Kind::Nothing => {}
             },
-            Next::TooLong => {
-                let (count, first) = &mut current.too_long;
-                *count = count.saturating_add(1);
-                first.get_or_insert(records.number());
-            }
+            Next::TooLong => current.leave_out(),
             Next::QuoteOpen => {
-                let row = records.number();
-                self.stop(current, row);
+                current.stop();
                 return false;
             }
         }
         true
-    }
-
-    #[cold]
-    fn stop(&mut self, current: &mut Current, row: u32) {
-        current.file.whole = false;
-        self.remark(current, "file.quote_open", Severity::Error, Some(row), Vec::new());
-        let state = core::mem::replace(&mut current.state, State::Beginning(Vec::new()));
-        if let State::Rows(reading) = state {
-            current.state = State::Stopped(reading);
-        }
-    }
-
-    fn end_file(&mut self, mut current: Current) {
-        let count = |count: u64| vec![("count", count.to_string())];
-        let (windows_letters, lost_letters) = self.words.take_letters();
-        if windows_letters {
-            current.file.encoding = Encoding::Windows1252;
-        }
-        if current.has_lost_letters || lost_letters {
-            self.remark(&current, "file.broken_letters", Severity::Question, None, Vec::new());
-        }
-        if current.nul_bytes > 0 {
-            self.remark(&current, "file.nul", Severity::Question, None, count(current.nul_bytes));
-        }
-        if let (rows, Some(first)) = current.too_long {
-            current.file.whole = false;
-            let params = vec![("count", rows.to_string()), ("limit", LONGEST_FIELD.to_string())];
-            self.remark(&current, "file.field_too_long", Severity::Error, Some(first), params);
-        }
-        if let State::Rows(reading) | State::Stopped(reading) = &mut current.state {
-            let questions = reading.0.questions();
-            let (more_columns, other_line_end) = (reading.1.more_columns(), reading.1.other_line_end());
-            self.questions.extend(questions);
-            if let Some(row) = more_columns {
-                let params = vec![("limit", MOST_COLUMNS.to_string())];
-                self.remark(&current, "file.too_many_columns", Severity::Error, Some(row), params);
-            }
-            if let Some(row) = other_line_end {
-                self.remark(&current, "file.mixed_line_ends", Severity::Note, Some(row), Vec::new());
-            }
-        }
-        if current.file.rows == 0 {
-            self.remark(&current, "file.no_rows", Severity::Error, None, Vec::new());
-        }
-        self.files.push(current.file);
-    }
-
-    fn remark(
-        &mut self,
-        current: &Current,
-        code: &'static str,
-        severity: Severity,
-        row: Option<u32>,
-        params: Vec<(&'static str, String)>,
-    ) {
-        self.remarks.push(Remark { code, severity, file: current.number, row, params });
     }
 }
 
@@ -281,26 +187,11 @@ fn has_same_answer(one: &Question, other: &Question) -> bool {
     }
 }
 
-/// How many bytes stand for nothing. There are none nearly always, so eight are looked at together.
-fn nul_bytes(part: &[u8]) -> u64 {
-    const LOW: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let (eights, rest) = part.as_chunks::<8>();
-    let may_have = eights.iter().any(|eight| {
-        let together = u64::from_le_bytes(*eight);
-        together.wrapping_sub(LOW) & !together & HIGH != 0
-    });
-    let of_rest = rest.contains(&0);
-    if !may_have && !of_rest {
-        return 0;
-    }
-    u64::try_from(part.iter().filter(|byte| **byte == 0).count()).unwrap_or(u64::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::review::question::WordKind;
+    use crate::review::record::LONGEST_FIELD;
     use crate::review::rows_for_tests::settings;
     use crate::review::settings::AmountsAre;
 
@@ -402,6 +293,17 @@ mod tests {
     }
 
     #[test]
+    fn what_a_quotation_mark_swallows_is_the_same_however_it_is_cut() {
+        let file = [b"Datum;Belopp\n2020-01-01;400\n\"".to_vec(), b"2020-01-02;400\n\0".repeat(LONGEST_FIELD / 10)].concat();
+        let whole = read(&settings(), &[&file], file.len());
+        assert_eq!(codes(&whole)[0], ("file.nul", None));
+        assert_eq!(codes(&whole)[1], ("file.quote_open", Some(3)));
+        for part in [1_000, 1 << 16, 1 << 20] {
+            assert_eq!(format!("{:?}", read(&settings(), &[&file], part)), format!("{whole:?}"), "in parts of {part}");
+        }
+    }
+
+    #[test]
     fn a_file_that_breaks_off_counts_as_far_as_it_came() {
         let mut reader = Reader::new(settings(), KEY);
         reader.begin("a", None);
@@ -425,13 +327,5 @@ mod tests {
     fn a_line_that_names_the_delimiter_is_no_row() {
         let outcome = read(&settings(), &[b"sep=|\r\nDatum|Belopp\r\n2020-01-01|400\r\n"], 3);
         assert_eq!((outcome.files[0].heading, outcome.files[0].rows), (1, 1));
-    }
-
-    #[test]
-    fn bytes_that_stand_for_nothing_are_counted() {
-        assert_eq!(nul_bytes(b""), 0);
-        assert_eq!(nul_bytes(b"12345678901"), 0);
-        assert_eq!(nul_bytes(b"1234567\x00901\0"), 2);
-        assert_eq!(nul_bytes("åäöåäöåäö".as_bytes()), 0);
     }
 }

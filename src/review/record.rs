@@ -5,6 +5,7 @@
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use crate::review::file_read::Delimiter;
+use crate::review::place_in_record::PlaceInRecord;
 
 /// Bytes of a cell past which its row is left out.
 pub(super) const LONGEST_FIELD: usize = 1 << 20;
@@ -41,7 +42,7 @@ pub(super) struct Records {
     is_begun: bool,
     delimiter: u8,
     /// Where in a cell the input was used up, or the room for the cell: the library does not tell.
-    place: Place,
+    place: PlaceInRecord,
     /// Whether the last byte was a carriage return that ended a record: a line feed belongs to it.
     after_return: bool,
     /// The cells' bytes, one after the other.
@@ -73,7 +74,7 @@ impl Records {
             number: 0,
             is_begun: false,
             delimiter: delimiter.sign(),
-            place: Place::Start,
+            place: PlaceInRecord::Start,
             after_return: false,
             bytes: vec![0; 1 << 12],
             written: 0,
@@ -141,15 +142,11 @@ impl Records {
             if result != ReadRecordResult::Record {
                 self.place = of_record.iter().fold(self.place, |place, byte| place.after(*byte, self.delimiter));
             }
-            match self.after(result) {
-                After::Goes => {}
-                After::Ends(next) => {
-                    if let Some(last) = of_record.last() {
-                        self.end_line(*last);
-                    }
-                    return Some(next);
+            if let Some(next) = self.after(result) {
+                if let Some(last) = of_record.last().filter(|_| next != Next::QuoteOpen) {
+                    self.end_line(*last);
                 }
-                After::Swallows => return Some(Next::QuoteOpen),
+                return Some(next);
             }
         }
     }
@@ -162,17 +159,15 @@ impl Records {
         if !self.is_begun {
             return None;
         }
-        if self.place == Place::InQuotes {
+        if self.place == PlaceInRecord::InQuotes {
             self.is_begun = false;
             return Some(Next::QuoteOpen);
         }
         loop {
             let (result, _) = self.read(&[]);
-            match self.after(result) {
-                After::Goes if self.is_begun => {}
-                After::Goes => return None,
-                After::Ends(next) => return Some(next),
-                After::Swallows => return Some(Next::QuoteOpen),
+            let next = self.after(result);
+            if next.is_some() || !self.is_begun {
+                return next;
             }
         }
     }
@@ -203,7 +198,7 @@ impl Records {
         self.written = 0;
         self.ended = 0;
         self.dropped = None;
-        self.place = Place::Start;
+        self.place = PlaceInRecord::Start;
     }
 
     fn end_line(&mut self, last: u8) {
@@ -248,16 +243,17 @@ impl Records {
         self.ended.checked_sub(1).and_then(|last| self.ends.get(last).copied()).unwrap_or_default()
     }
 
-    fn after(&mut self, result: ReadRecordResult) -> After {
+    /// What a step of the library comes to; `None`: the record goes on.
+    fn after(&mut self, result: ReadRecordResult) -> Option<Next> {
         match result {
             ReadRecordResult::Record => {
                 self.is_begun = false;
                 let is_too_long = self.dropped.is_some_and(|dropped| dropped.is_too_long);
-                return After::Ends(if is_too_long { Next::TooLong } else { Next::Record });
+                return Some(if is_too_long { Next::TooLong } else { Next::Record });
             }
             ReadRecordResult::End => {
                 self.is_begun = false;
-                return After::Goes;
+                return None;
             }
             ReadRecordResult::InputEmpty | ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {}
         }
@@ -272,7 +268,7 @@ impl Records {
                 let of_cell = self.written.saturating_sub(self.end_of_cells());
                 self.dropped = Some(Dropped { is_too_long: false, of_cell });
             }
-            return After::Goes;
+            return None;
         }
         let of_cell = self.written.saturating_sub(self.end_of_cells());
         if of_cell > LONGEST_FIELD || self.written == LONGEST_RECORD {
@@ -282,47 +278,17 @@ impl Records {
         if self.written == self.bytes.len() {
             self.bytes.resize(self.written.saturating_mul(2).min(LONGEST_RECORD), 0);
         }
-        After::Goes
+        None
     }
 
     /// After so much of a cell: one that is just too long may be all the rest of the file, behind a quotation mark.
-    fn after_cell_of(&mut self, length: usize) -> After {
-        if length == LONGEST_FIELD.saturating_add(1) && self.place == Place::InQuotes {
+    fn after_cell_of(&mut self, length: usize) -> Option<Next> {
+        if length == LONGEST_FIELD.saturating_add(1) && self.place == PlaceInRecord::InQuotes {
             self.is_begun = false;
-            return After::Swallows;
+            return Some(Next::QuoteOpen);
         }
-        After::Goes
+        None
     }
-}
-
-/// A place in a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// Before a cell.
-    Start,
-    InCell,
-    InQuotes,
-    /// After a quotation mark in quotes: it ends them, or is the first of two that stand for one.
-    AfterQuote,
-}
-
-impl Place {
-    const fn after(self, byte: u8, delimiter: u8) -> Self {
-        match (self, byte) {
-            (Self::Start | Self::AfterQuote, b'"') => Self::InQuotes,
-            (Self::InQuotes, b'"') => Self::AfterQuote,
-            (Self::InQuotes, _) => Self::InQuotes,
-            (Self::Start | Self::InCell | Self::AfterQuote, byte) if byte == delimiter => Self::Start,
-            (Self::Start | Self::InCell | Self::AfterQuote, _) => Self::InCell,
-        }
-    }
-}
-
-/// How it is with a record after a step of the library.
-enum After {
-    Goes,
-    Ends(Next),
-    Swallows,
 }
 
 #[cfg(test)]
