@@ -16,6 +16,7 @@ use crate::review::visit::Visit;
 pub(super) struct KeptRows {
     blocks: Vec<Block>,
     rows: u32,
+    credits: u32,
     runs: Vec<Run>,
     differing: Vec<Differing>,
     not_kept: u32,
@@ -170,12 +171,18 @@ impl KeptRows {
         block.amount.push(row.amount.unwrap_or_default());
         block.flags.push(Mutable::new(Flags(flags)));
         self.rows = self.rows.saturating_add(1);
+        self.credits = self.credits.saturating_add(u32::from(row.is_credit()));
         Some(())
     }
 
     /// How many are kept.
     pub(super) const fn rows(&self) -> u32 {
         self.rows
+    }
+
+    /// How many of them take back a contact, or more when it has been shortened.
+    pub(super) const fn credits(&self) -> u32 {
+        self.credits
     }
 
     /// How many could not be, and the first of them.
@@ -192,10 +199,16 @@ impl KeptRows {
         }
     }
 
-    /// Each with its number, in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, KeptRow)> {
-        let all = self.blocks.iter().flat_map(Block::iter);
-        (0..self.rows).zip(all)
+    /// Tells each with its number, in order.
+    #[inline]
+    pub(super) fn each(&self, mut tell: impl FnMut(u32, KeptRow)) {
+        let mut left = self.rows;
+        for block in &self.blocks {
+            let start = self.rows.saturating_sub(left);
+            // The last block may hold rows that are not kept any more.
+            (start..self.rows).zip(block.iter()).for_each(|(row, kept)| tell(row, kept));
+            left = left.saturating_sub(IN_A_BLOCK as u32);
+        }
     }
 
     /// A row by its number.
@@ -220,6 +233,13 @@ impl KeptRows {
     pub(super) fn patient(&self, row: u32) -> Option<Identity> {
         let (block, position) = split(row);
         self.blocks.get(block)?.patient.get(position).copied()
+    }
+
+    /// The calendar year of a row's day.
+    #[inline]
+    pub(super) fn year(&self, row: u32) -> Option<i32> {
+        let (block, position) = split(row);
+        self.blocks.get(block)?.visit.get(position)?.year()
     }
 
     /// Marks a row as taken back.
@@ -284,6 +304,7 @@ impl Block {
         Some(block)
     }
 
+    #[inline]
     fn iter(&self) -> impl Iterator<Item = KeptRow> {
         let identities = self.contact.iter().zip(&self.patient);
         let others = self.visit.iter().zip(&self.amount).zip(&self.flags);
@@ -294,6 +315,7 @@ impl Block {
 }
 
 impl KeptRow {
+    #[inline]
     fn of(contact: Identity, patient: Identity, visit: Visit, amount: Amount, flags: Flags) -> Self {
         let amount = flags.has(Flags::HAS_AMOUNT).then_some(amount);
         let (is_credited, is_duplicate) = (flags.has(Flags::IS_CREDITED), flags.has(Flags::IS_DUPLICATE));
@@ -318,6 +340,12 @@ mod tests {
         KeptRow::new(contact, contact, Visit::default(), amount)
     }
 
+    fn all(rows: &KeptRows) -> Vec<(u32, KeptRow)> {
+        let mut all = Vec::new();
+        rows.each(|row, kept| all.push((row, kept)));
+        all
+    }
+
     #[test]
     fn rows_come_back_as_they_were_across_blocks_and_gaps() {
         let mut rows = KeptRows::default();
@@ -337,7 +365,7 @@ mod tests {
         assert_eq!(rows.judgement(3000), Judgement::Differs { expected: kr(1), cause: Code::PriceDiffers });
         assert_eq!((rows.judgement(3001), rows.judgement(3002)), (Judgement::Unknown, Judgement::AsExpected));
         assert_eq!(rows.runs.len(), 2);
-        assert!(rows.iter().eq((0..40_000).map(|number| (number, kept(number)))));
+        assert_eq!(all(&rows), (0..40_000).map(|number| (number, kept(number))).collect::<Vec<_>>());
         rows.set_credited(20_000);
         assert!(rows.get(20_000).unwrap().is_credited && !rows.get(20_001).unwrap().is_credited);
         assert_eq!(rows.get(40_000), None);
@@ -350,6 +378,6 @@ mod tests {
         assert_eq!(rows.not_kept(), None);
         rows.shorten(6);
         assert_eq!(rows.not_kept(), Some((4, Place { file: 0, row: 8 })));
-        assert_eq!(rows.iter().count(), 6);
+        assert_eq!(all(&rows).len(), 6);
     }
 }

@@ -3,7 +3,7 @@
 use crate::review::finding::Roles;
 use crate::review::kept_rows::KeptRows;
 use crate::review::outcome::PatientsWith;
-use crate::review::row_index::RowIndex;
+use crate::review::parts::Parts;
 use crate::review::settings::Role;
 
 /// Patients of contacts, told apart by identities that are not empty.
@@ -29,45 +29,40 @@ struct Patient {
     years: u16,
 }
 
+impl Patient {
+    /// Counts somebody who has a contact.
+    fn add_to(&self, by_contacts: &mut [u32; MOST_CONTACTS as usize], by_bit: &mut [u32; MOST_YEARS]) {
+        let place = usize::from(self.contacts).checked_sub(1);
+        let Some(with_as_many) = place.and_then(|place| by_contacts.get_mut(place)) else { return };
+        *with_as_many = with_as_many.saturating_add(1);
+        let of_years = by_bit.iter_mut().zip(0..).filter(|(_, bit)| self.years & bit_at(*bit) != 0);
+        of_years.for_each(|(count, _)| *count = count.saturating_add(1));
+    }
+}
+
 impl Patients {
-    /// Counts the patients of kept rows. The index has room for all of them. `None`: no column says who they are, some rows
-    /// are not kept, or there is no memory.
-    pub(super) fn count(rows: &KeptRows, index: &mut RowIndex, columns: Roles) -> Option<Self> {
+    /// Counts the patients of kept rows. `None`: no column says who they are, some rows are not kept, or there is no memory.
+    pub(super) fn count(rows: &KeptRows, parts: &mut Parts, columns: Roles) -> Option<Self> {
         if !columns.has(Role::Patient) || rows.not_kept().is_some() {
             return None;
         }
-        let mut patients: Vec<Patient> = Vec::new();
-        patients.try_reserve_exact(index.places()).ok()?;
-        patients.resize(index.places(), Patient::default());
+        parts.fill(rows, |kept| kept.patient.hash().filter(|_| kept.amount.is_some() && !kept.is_credit()))?;
+        let mut of_part: Vec<Patient> = Vec::new();
+        of_part.try_reserve_exact(parts.places()).ok()?;
         let mut years = Years::default();
-        index.clear();
-        let contacts = rows.iter().filter(|(_, kept)| kept.amount.is_some() && !kept.is_credit());
-        for (row, kept) in contacts {
-            let is_same = |other| rows.patient(other) == Some(kept.patient);
-            let Some(entry) = kept.patient.hash().and_then(|hash| index.enter(hash, row, is_same)) else { continue };
-            let Some(patient) = patients.get_mut(entry.place) else { continue };
-            patient.contacts = patient.contacts.saturating_add(1).min(MOST_CONTACTS);
-            if let Some(year) = kept.visit.year() {
-                patient.years |= years.bit(year);
-            }
+        let (mut by_contacts, mut by_bit) = ([0; MOST_CONTACTS as usize], [0; MOST_YEARS]);
+        for number in 0..Parts::COUNT {
+            of_part.clear();
+            of_part.resize(parts.places(), Patient::default());
+            let is_same = |row, other| rows.patient(row) == rows.patient(other);
+            parts.go_through(number, is_same, |row, entry| {
+                let Some(patient) = of_part.get_mut(entry.place) else { return };
+                patient.contacts = patient.contacts.saturating_add(1).min(MOST_CONTACTS);
+                patient.years |= rows.year(row).map_or(0, |year| years.bit(year));
+            });
+            of_part.iter().for_each(|patient| patient.add_to(&mut by_contacts, &mut by_bit));
         }
-        Some(Self::of(&patients, years))
-    }
-
-    fn of(patients: &[Patient], years: Years) -> Self {
-        let mut by_contacts = [0_u32; MOST_CONTACTS as usize];
-        let mut by_bit = [0_u32; MOST_YEARS];
-        for patient in patients {
-            let with_as_many = usize::from(patient.contacts).checked_sub(1).and_then(|place| by_contacts.get_mut(place));
-            if let Some(count) = with_as_many {
-                *count = count.saturating_add(1);
-                for (bit, count) in by_bit.iter_mut().enumerate().filter(|(bit, _)| patient.years & bit_at(*bit) != 0) {
-                    debug_assert!(bit < MOST_YEARS);
-                    *count = count.saturating_add(1);
-                }
-            }
-        }
-        Self { by_contacts, by_year: years.known.into_iter().zip(by_bit).collect(), has_more_years: years.has_more }
+        Some(Self { by_contacts, by_year: years.known.into_iter().zip(by_bit).collect(), has_more_years: years.has_more })
     }
 
     /// All of them.

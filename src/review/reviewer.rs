@@ -15,10 +15,10 @@ use crate::review::finding::{Code, Detail, Finding, Findings, Place, Roles};
 use crate::review::identity::Identities;
 use crate::review::kept_rows::{Judgement, KeptRow, KeptRows};
 use crate::review::outcome::{InvoiceTotal, Outcome, Totals};
+use crate::review::parts::Parts;
 use crate::review::patients::Patients;
 use crate::review::remark::Remark;
 use crate::review::row::Row;
-use crate::review::row_index::RowIndex;
 use crate::review::settings::{AmountsAre, Exempt, Role, Settings};
 use crate::review::sum::Sum;
 use crate::review::terms::{Stretch, Terms};
@@ -233,11 +233,11 @@ impl Reviewer {
     /// Pairs credits, finds duplicates and counts patients.
     fn compare_rows(&mut self, given: &Given) -> OfAllRows {
         let mut of_all = OfAllRows::default();
-        let mut index = RowIndex::for_keys(self.rows.rows());
-        while index.is_none() {
+        let mut parts = Parts::for_rows(self.rows.rows());
+        while parts.is_none() {
             // Rows that there is no memory to compare are said not to be.
             self.rows.shorten(self.rows.rows().wrapping_shr(1));
-            index = RowIndex::for_keys(self.rows.rows());
+            parts = Parts::for_rows(self.rows.rows());
         }
         let Self { rows, findings, comparison, .. } = self;
         let mut found = |code: Code, row: u32, other: Option<u32>, expected: Option<Amount>| {
@@ -263,18 +263,18 @@ impl Reviewer {
                 }
             }
         });
-        if let Some(index) = &mut index {
-            checks::duplicate::find(rows, index, given, |Duplicate { code, row, first }| {
+        let compared = parts.as_mut().and_then(|parts| {
+            checks::duplicate::find(rows, parts, given, |Duplicate { code, row, first }| {
                 let is_contact = code == Code::DuplicateContact;
                 found(code, row, Some(first), is_contact.then_some(Amount::ZERO));
                 if is_contact {
                     change(row, |amount| nothing_expected(amount, Code::DuplicateContact));
                 }
-            });
-            of_all.patients = Patients::count(rows, index, given.columns);
-        }
-        if paired.is_none() {
-            // Without memory to pair credits, none of the rows has been compared with the others as it should.
+            })
+        });
+        of_all.patients = parts.as_mut().and_then(|parts| Patients::count(rows, parts, given.columns));
+        if paired.and(compared).is_none() {
+            // Some rows have not been compared with the others as they should: none is said to have been.
             self.rows.shorten(0);
         }
         of_all

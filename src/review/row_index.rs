@@ -1,4 +1,4 @@
-//! Finds rows with the same key among millions: a table of row numbers, four bytes a place.
+//! Finds rows with the same key: a table of row numbers, four bytes a place.
 //!
 //! The keys stay where the rows are kept. A place holds the number of the first row with its key and eight bits of the key's
 //! hash, so that rows are looked at nearly only when they have the key.
@@ -21,6 +21,8 @@ pub(super) struct Entry {
 /// A place that nothing is in. No row has the number: the most rows are fewer than 24 bits can count.
 const FREE: u32 = u32::MAX;
 const TAG: u32 = 0xff;
+/// Where the bits of a hash are that a place holds: below those that it is found by.
+const TAG_FROM: u32 = 24;
 
 impl RowIndex {
     /// Rows whose number fits.
@@ -28,12 +30,19 @@ impl RowIndex {
 
     /// An index for so many keys; `None`: there is no memory for it.
     pub(super) fn for_keys(keys: u32) -> Option<Self> {
+        let mut index = Self::default();
+        index.make_room(keys)?;
+        Some(index)
+    }
+
+    /// Makes it an index without keys, and with room for so many. `None`: there is no memory for it.
+    pub(super) fn make_room(&mut self, keys: u32) -> Option<()> {
         // A third of the places stays free, and one at least, where a search ends.
         let places = usize::try_from(keys).ok()?.checked_mul(3)?.div_ceil(2).checked_add(1)?;
-        let mut index = Self::default();
-        index.places.try_reserve_exact(places).ok()?;
-        index.places.resize(places, FREE);
-        Some(index)
+        self.places.clear();
+        self.places.try_reserve_exact(places).ok()?;
+        self.places.resize(places, FREE);
+        Some(())
     }
 
     /// How many places there are.
@@ -94,7 +103,7 @@ impl RowIndex {
 
 const fn tag(hash: u64) -> u32 {
     // OK because only eight bits are wanted.
-    (hash & 0xff) as u32
+    (hash.wrapping_shr(TAG_FROM) & 0xff) as u32
 }
 
 #[cfg(test)]

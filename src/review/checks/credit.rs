@@ -19,22 +19,35 @@ pub(in crate::review) fn needs(given: &Given) -> Needs {
 
 /// Tells each credit and the contact that it takes back, which is marked. `None`: there is no memory to pair them.
 pub(in crate::review) fn pair(rows: &KeptRows, mut tell: impl FnMut(u32, Option<u32>)) -> Option<()> {
-    let credits = u32::try_from(rows.iter().filter(|(_, kept)| kept.is_credit()).count()).ok()?;
-    if credits == 0 {
+    let mut credits = Vec::new();
+    credits.try_reserve_exact(usize::try_from(rows.credits()).ok()?).ok()?;
+    if rows.credits() > 0 {
+        rows.each(|row, kept| {
+            // OK because there is room for all of them.
+            if kept.is_credit() {
+                credits.push(row);
+            }
+        });
+    }
+    let with_rows = || credits.iter().filter_map(|row| Some((*row, rows.get(*row)?)));
+    if credits.is_empty() {
         return Some(());
     }
     let mut by_contact =
-        Waiting::new(credits, |kept, amount| kept.contact_hash(amount), |one, other| one.contact == other.contact)?;
-    let mut by_visit = Waiting::new(credits, |kept, amount| kept.visit_hash(amount), KeptRow::is_same_visit)?;
-    for (row, credit) in rows.iter().filter(|(_, kept)| kept.is_credit()) {
+        Waiting::new(rows.credits(), |kept, amount| kept.contact_hash(amount), |one, other| one.contact == other.contact)?;
+    let mut by_visit = Waiting::new(rows.credits(), |kept, amount| kept.visit_hash(amount), KeptRow::is_same_visit)?;
+    for (row, credit) in with_rows() {
         by_contact.want(rows, row, &credit);
         by_visit.want(rows, row, &credit);
     }
-    for (row, contact) in rows.iter().filter(|(_, kept)| !kept.is_credit()) {
-        by_contact.line_up(rows, row, &contact)?;
-        by_visit.line_up(rows, row, &contact)?;
-    }
-    for (row, credit) in rows.iter().filter(|(_, kept)| kept.is_credit()) {
+    let mut has_memory = true;
+    rows.each(|row, contact| {
+        if !contact.is_credit() {
+            has_memory &= by_contact.line_up(rows, row, &contact).is_some() && by_visit.line_up(rows, row, &contact).is_some();
+        }
+    });
+    has_memory.then_some(())?;
+    for (row, credit) in with_rows() {
         let contact = by_contact.take(rows, &credit).or_else(|| by_visit.take(rows, &credit));
         if let Some(contact) = contact {
             rows.set_credited(contact);
@@ -61,7 +74,8 @@ const NOBODY: u32 = u32::MAX;
 
 impl<H: Fn(&KeptRow, Amount) -> Option<u64>, S: Fn(&KeptRow, &KeptRow) -> bool> Waiting<H, S> {
     fn new(credits: u32, hash: H, is_same: S) -> Option<Self> {
-        let wanted = RowIndex::for_keys(credits)?;
+        // Most contacts are wanted by none: with few credits, room to find that out at the first place.
+        let wanted = RowIndex::for_keys(credits.saturating_add(4_096))?;
         let mut lines = Vec::new();
         lines.try_reserve_exact(wanted.places()).ok()?;
         lines.resize(wanted.places(), (NOBODY, NOBODY));

@@ -10,8 +10,8 @@
 use crate::review::amount::Amount;
 use crate::review::checks::{Given, Needs};
 use crate::review::finding::Code;
-use crate::review::kept_rows::KeptRows;
-use crate::review::row_index::RowIndex;
+use crate::review::kept_rows::{KeptRow, KeptRows};
+use crate::review::parts::Parts;
 use crate::review::settings::Role;
 
 pub(in crate::review) fn needs(code: Code, given: &Given) -> Needs {
@@ -30,30 +30,45 @@ pub(in crate::review) struct Duplicate {
     pub(in crate::review) first: u32,
 }
 
-/// Tells every duplicate: those by identity first, and then the others. The index has room for all rows.
-pub(in crate::review) fn find(rows: &KeptRows, index: &mut RowIndex, given: &Given, mut tell: impl FnMut(Duplicate)) {
-    let contacts = || rows.iter().filter(|(_, kept)| !kept.is_credit() && !kept.is_credited);
+/// Tells every duplicate, in the order of rows: those by identity first, and then the others. `None`: there is no memory to
+/// find all.
+pub(in crate::review) fn find(rows: &KeptRows, parts: &mut Parts, given: &Given, mut tell: impl FnMut(Duplicate)) -> Option<()> {
+    let is_contact = |kept: &KeptRow| !kept.is_credit() && !kept.is_credited;
     if given.columns.has(Role::Contact) {
-        index.clear();
-        for (row, kept) in contacts() {
-            let is_same = |other| rows.contact(other) == Some(kept.contact);
-            let entry = kept.contact.hash().and_then(|hash| index.enter(hash, row, is_same));
-            if let Some(entry) = entry.filter(|entry| entry.first != row) {
-                rows.set_duplicate(row);
-                tell(Duplicate { code: Code::DuplicateContact, row, first: entry.first });
-            }
+        parts.fill(rows, |kept| kept.contact.hash().filter(|_| is_contact(kept)))?;
+        let later = later_rows(parts, |row, other| rows.contact(row) == rows.contact(other))?;
+        for (row, first) in later {
+            rows.set_duplicate(row);
+            tell(Duplicate { code: Code::DuplicateContact, row, first });
         }
     }
     if given.columns.has(Role::Patient) && given.columns.has(Role::Day) {
-        index.clear();
-        for (row, kept) in contacts() {
-            let is_same = |other| rows.get(other).is_some_and(|other| kept.is_same_visit(&other));
-            let entry = kept.visit_hash(Amount::ZERO).and_then(|hash| index.enter(hash, row, is_same));
-            if let Some(entry) = entry.filter(|entry| entry.first != row && !kept.is_duplicate) {
-                tell(Duplicate { code: Code::DuplicateVisit, row, first: entry.first });
+        parts.fill(rows, |kept| kept.visit_hash(Amount::ZERO).filter(|_| is_contact(kept)))?;
+        let is_same = |row, other| rows.get(row).zip(rows.get(other)).is_some_and(|(row, other)| row.is_same_visit(&other));
+        for (row, first) in later_rows(parts, is_same)? {
+            if rows.get(row).is_some_and(|kept| !kept.is_duplicate) {
+                tell(Duplicate { code: Code::DuplicateVisit, row, first });
             }
         }
     }
+    Some(())
+}
+
+/// Rows with the first that has their key, where that is another.
+fn later_rows(parts: &mut Parts, is_same: impl Fn(u32, u32) -> bool) -> Option<Vec<(u32, u32)>> {
+    let (mut later, mut has_memory) = (Vec::new(), true);
+    for number in 0..Parts::COUNT {
+        parts.go_through(number, &is_same, |row, entry| {
+            if entry.first != row {
+                has_memory &= later.try_reserve(1).is_ok();
+                if has_memory {
+                    later.push((row, entry.first));
+                }
+            }
+        });
+    }
+    later.sort_unstable();
+    has_memory.then_some(later)
 }
 
 #[cfg(test)]
