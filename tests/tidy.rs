@@ -14,16 +14,19 @@ const GENERATED: &str = "src/data/generated.rs";
 const DOUBLES_OF_WORKBOOKS: [&str; 2] = ["wasm/spreadsheet/src/number.rs", "wasm/workbook/src/number.rs"];
 
 /// Scripts that make numbers of text, and of what: never of money that is shown.
-const NUMBERS_IN_JAVASCRIPT: [(&str, &str); 9] = [
+const NUMBERS_IN_JAVASCRIPT: [(&str, &str); 12] = [
     ("www/js/comparison/drawn.js", "places on the screen"),
     ("www/js/comparison/question.js", "years"),
     ("www/js/components/chart.js", "places on the screen"),
     ("www/js/components/published-figures.js", "years"),
     ("www/js/components/region-table.js", "order of empty rows, and lengths of bars on the screen"),
+    ("www/js/components/review-findings.js", "numbers of rows"),
+    ("www/js/components/review-preview.js", "numbers of rows, and places of files"),
     ("www/js/components/start-form.js", "years"),
     ("www/js/input.js", "years"),
     ("www/js/link.js", "the numbers of the user's own price lists"),
     ("www/js/messages.js", "counts, to choose between singular and plural"),
+    ("www/js/review/settings.js", "ages"),
 ];
 
 /// A file of the project, with its path from the root, in which `/` separates folders.

@@ -1,4 +1,4 @@
-/* What a review came to: on the page, in files, in the letter, in other views – and that no small count gets out. */
+/* What a review came to: on the page, in files, in the letter, in other views. */
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -14,11 +14,9 @@ import { letterOf } from '../../www/js/review-result/letter.js';
 import { reviewReceipt } from '../../www/js/review-result/receipt.js';
 import { askedAbout, findingKey, notDone, outcomeOf } from '../../www/js/review-result/result.js';
 import { spans } from '../../www/js/review-result/rows-named.js';
-import { HIDDEN, sharedChecks, sharedTotals } from '../../www/js/review-result/shareable.js';
-import { gathered, hiddenParts } from '../../www/js/review-result/small-counts.js';
 import { COLUMNS, findingsTable, findingsWorkbook } from '../../www/js/review-result/taken-along.js';
 import { detailText, groupKey } from '../../www/js/review-result/words.js';
-import { check, common, empty, HARM, hostile } from './reviews.js';
+import { common, empty, HARM, hostile, SMALL } from './reviews.js';
 import { published, viewOf } from './shown.js';
 
 /** @typedef {import('../../wasm/review/src/types.d.ts').FindingCode} FindingCode */
@@ -31,9 +29,6 @@ function viewed(language = 'sv') {
   for (const part of ['review', 'review-result']) view.words.add(read(`www/locales/${language}/${part}.ftl`));
   return view;
 }
-
-/** A count below five, that is not how many contacts a patient has. */
-const SMALL = /"(?:patients|rows|found|credits|pairedCredits|withoutAmount)":[1-4]\b|"key":"[^"]*","contacts":[1-4]\b/;
 
 startFrom(
   Object.fromEntries(
@@ -118,102 +113,6 @@ function union(types) {
   const declaration = /export type FindingCode =([^;]+);/.exec(types)?.[1] ?? '';
   return [...declaration.matchAll(/"([\w.]+)"/g)].map(([, code]) => /** @type {FindingCode} */ (code));
 }
-
-describe('small counts', () => {
-  it('are hidden together with what they could be worked out from', () => {
-    assert.deepEqual(hiddenParts([100, 50, 20]), new Set());
-    assert.deepEqual(hiddenParts([100, 50, 3]), new Set([2, 1]));
-    // Two hidden parts of 2 are 1 and 1.
-    assert.deepEqual(hiddenParts([100, 1, 1]), new Set([1, 2, 0]));
-    assert.deepEqual(hiddenParts([100, 4, 4]), new Set([1, 2]));
-    assert.equal(hiddenParts([3]), undefined);
-    assert.equal(hiddenParts([3, 0, 0]), undefined);
-    assert.deepEqual(hiddenParts([]), new Set());
-  });
-
-  it('are never certain: whatever the parts, each hidden one may be small or not', () => {
-    for (let first = 0; first < 12; first += 1)
-      for (let second = 0; second < 12; second += 1)
-        for (let third = 0; third < 12; third += 1) {
-          const counts = [first, second, third];
-          const hidden = hiddenParts(counts);
-          if (!hidden || hidden.size === 0) continue;
-          const sum = [...hidden].reduce((all, place) => all + (counts[place] ?? 0), 0);
-          assert.ok(hidden.size > 1 && sum - (hidden.size - 1) >= 5, counts.join());
-          counts.forEach((count, place) => {
-            assert.ok(hidden.has(place) || count === 0 || count >= 5, counts.join());
-          });
-        }
-  });
-
-  it('of patients are put together with the row before', () => {
-    assert.deepEqual(gathered(common().review.totals.contactsPerPatient), [
-      { contacts: 1, patients: 500 },
-      { contacts: 2, patients: 150 },
-      { contacts: 3, orMore: true, patients: 50 },
-    ]);
-    assert.deepEqual(gathered([{ contacts: 1, patients: 3 }]), []);
-    assert.deepEqual(gathered([]), []);
-  });
-
-  it('are in no totals that are shared, nor what gives them away', () => {
-    const { review } = common();
-    const shared = sharedTotals(review.totals);
-    assert.equal(shared.credits, HIDDEN);
-    assert.equal(shared.pairedCredits, HIDDEN);
-    assert.equal(shared.withoutAmount, HIDDEN);
-    const [profession] = shared.groups;
-    assert.deepEqual(
-      profession?.rows.map(({ contacts }) => contacts),
-      // Of the doctors because of two credits, of the others because of the three psychologists.
-      [HIDDEN, 200, HIDDEN, 7],
-    );
-    assert.equal(profession?.rows[2]?.invoiced, HIDDEN);
-    assert.deepEqual(
-      shared.expected?.causes.map(({ rows, amount }) => [rows, amount]),
-      [
-        [60, '9000'],
-        [HIDDEN, HIDDEN],
-        [HIDDEN, HIDDEN],
-      ],
-    );
-    assert.doesNotMatch(JSON.stringify([shared, sharedChecks(review)]), SMALL);
-    // The words that are not known are the contacts without a profession.
-    assert.equal(sharedChecks(review).find(({ code }) => code === 'profession.unknown')?.found, HIDDEN);
-    assert.equal(sharedChecks(review).find(({ code }) => code === 'price.differs')?.found, 60);
-    assert.equal(sharedChecks(review).find(({ code }) => code === 'day.future')?.found, 0);
-    assert.equal(sharedChecks(review).find(({ code }) => code === 'fee.above')?.found, undefined);
-  });
-
-  it('of a provider have no name', () => {
-    const { review } = common();
-    const rows = [
-      { key: 'Vård AB', contacts: 900, credits: 0, invoiced: '1' },
-      { key: 'Anna Andersson', contacts: 3, credits: 0, invoiced: '1' },
-      { key: 'Bo Berg', contacts: 3, credits: 0, invoiced: '1' },
-    ];
-    const shared = sharedTotals({ ...review.totals, groups: [{ by: 'provider', rows }] });
-    assert.deepEqual(
-      shared.groups[0]?.rows.map(({ key }) => key),
-      ['Vård AB', HIDDEN, HIDDEN],
-    );
-  });
-
-  it('of credits are not told by those that are unpaired', () => {
-    const { review } = common();
-    const totals = { ...review.totals, credits: 23, pairedCredits: 3 };
-    const checks = [check('credit.unpaired', 20)];
-    assert.equal(sharedTotals(totals).pairedCredits, HIDDEN);
-    assert.equal(sharedChecks({ ...review, totals, checks })[0]?.found, HIDDEN);
-  });
-
-  it('of the whole file leave nothing to share', () => {
-    const { review } = common();
-    const shared = sharedTotals({ ...review.totals, contacts: 4 });
-    assert.deepEqual([shared.contacts, shared.invoiced, shared.groups], [HIDDEN, HIDDEN, []]);
-    assert.doesNotMatch(JSON.stringify(shared), /\d{3}/);
-  });
-});
 
 describe('files of findings', () => {
   it('have rows and amounts, and no word of the file', async () => {

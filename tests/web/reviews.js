@@ -222,3 +222,7 @@ export function hostile() {
     },
   };
 }
+
+/** A count below five, that is not how many contacts a patient has. */
+export const SMALL =
+  /"(?:patients|rows|found|credits|pairedCredits|withoutAmount)":[1-4]\b|"key":"[^"]*","contacts":[1-4]\b/;
