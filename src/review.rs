@@ -45,3 +45,5 @@ mod totals;
 mod visit;
 mod word_column;
 pub mod words;
+
+pub use reader::Reader;
