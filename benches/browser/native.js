@@ -22,10 +22,9 @@ export function native(name) {
 /**
  * Reviews an invoice a few times with `benches/review.rs`, which says how long each took.
  * @param {string} path of the invoice
- * @param {string} settings
  * @returns {number[]} milliseconds
  */
-export function nativeReview(path, settings) {
+export function nativeReview(path) {
   const command = ['bench', '--quiet', '--bench', 'review', '--', path];
   const text = execFileSync('cargo', command, {
     encoding: 'utf8',

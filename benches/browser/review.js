@@ -33,7 +33,7 @@ const browser = await launch();
 try {
   const load = loadavg()[0] ?? 0;
   console.error('Reviewing the invoice 24 times and a larger one once: some minutes.');
-  const native = nativeReview(invoice.path, invoice.settings);
+  const native = nativeReview(invoice.path);
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`${server.url}/benches/browser/page/index.html`);

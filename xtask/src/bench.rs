@@ -10,7 +10,7 @@ pub(crate) fn run() -> Result<()> {
     build::page(&tools)?;
     process::run(process::command("cargo").arg("bench"))?;
     let browser = Browser::ready()?;
-    for bench in ["bench", "bench:table", "bench:spreadsheet"] {
+    for bench in ["bench", "bench:table", "bench:spreadsheet", "bench:review"] {
         process::run(npm::npm(&["run", "--silent", bench]).env("CHROMIUM", &browser.chromium))?;
     }
     Ok(())
