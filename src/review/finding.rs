@@ -247,7 +247,7 @@ impl Findings {
     /// How many are kept.
     pub const MOST_KEPT: usize = 100_000;
     /// How many are kept for a while, until room has to be shared.
-    const MOST_AT_FIRST: usize = 150_000;
+    const MOST_AT_FIRST: usize = 125_000;
 
     /// Those that are kept, in the order of files and rows.
     #[must_use]

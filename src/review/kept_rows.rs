@@ -1,4 +1,5 @@
-//! What is kept of each row for what takes all of them: duplicates, credits, patients. 33 bytes a row and no text.
+//! What is kept of each row for what takes all of them: duplicates, credits, patients. 33 bytes a row, twelve more where the
+//! amount is not as expected, and no text.
 //!
 //! Rows are kept in blocks, so that none is copied when more come, and only while there is memory: a file that is too large
 //! for it is still summed, and the rows that could not be compared are counted.
@@ -18,7 +19,6 @@ pub(super) struct KeptRows {
     rows: u32,
     credits: u32,
     runs: Vec<Run>,
-    differing: Vec<Differing>,
     not_kept: u32,
     first_not_kept: Option<Place>,
 }
@@ -36,6 +36,10 @@ struct Block {
     amount: Vec<Amount>,
     /// They can be changed while rows are gone through.
     flags: Vec<Mutable<Flags>>,
+    /// Rows whose amount is not what was expected, by their position in the block, and why.
+    differing: Vec<(u16, Code)>,
+    /// What was expected of each of those.
+    expected: Vec<Amount>,
 }
 
 /// Rows whose numbers in their file follow each other.
@@ -43,14 +47,6 @@ struct Block {
 struct Run {
     first: u32,
     place: Place,
-}
-
-/// A row whose amount is not what was expected.
-#[derive(Debug, Clone, Copy)]
-struct Differing {
-    row: u32,
-    expected: Amount,
-    cause: Code,
 }
 
 /// What was expected of a row's amount.
@@ -75,9 +71,8 @@ struct Flags(u8);
 impl Flags {
     const HAS_AMOUNT: u8 = 1;
     const AS_EXPECTED: u8 = 2;
-    const DIFFERS: u8 = 4;
-    const IS_CREDITED: u8 = 8;
-    const IS_DUPLICATE: u8 = 16;
+    const IS_CREDITED: u8 = 4;
+    const IS_DUPLICATE: u8 = 8;
 
     const fn has(self, flag: u8) -> bool {
         self.0 & flag != 0
@@ -154,22 +149,7 @@ impl KeptRows {
             self.runs.try_reserve(1).ok()?;
             self.runs.push(Run { first: self.rows, place });
         }
-        let mut flags = if row.amount.is_some() { Flags::HAS_AMOUNT } else { 0 };
-        match judgement {
-            Judgement::Unknown => {}
-            Judgement::AsExpected => flags |= Flags::AS_EXPECTED,
-            Judgement::Differs { expected, cause } => {
-                self.differing.try_reserve(1).ok()?;
-                self.differing.push(Differing { row: self.rows, expected, cause });
-                flags |= Flags::DIFFERS;
-            }
-        }
-        let block = self.blocks.last_mut()?;
-        block.contact.push(row.contact);
-        block.patient.push(row.patient);
-        block.visit.push(row.visit);
-        block.amount.push(row.amount.unwrap_or_default());
-        block.flags.push(Mutable::new(Flags(flags)));
+        self.blocks.last_mut()?.push(row, judgement)?;
         self.rows = self.rows.saturating_add(1);
         self.credits = self.credits.saturating_add(u32::from(row.is_credit()));
         Some(())
@@ -265,17 +245,8 @@ impl KeptRows {
 
     /// What was expected of a row's amount.
     pub(super) fn judgement(&self, row: u32) -> Judgement {
-        let flags = self.flags(row).map(Mutable::get).unwrap_or_default();
-        if flags.has(Flags::AS_EXPECTED) {
-            return Judgement::AsExpected;
-        }
-        let differing = self.differing.binary_search_by_key(&row, |differing| differing.row).ok();
-        match differing.and_then(|position| self.differing.get(position)) {
-            Some(Differing { expected, cause, .. }) if flags.has(Flags::DIFFERS) => {
-                Judgement::Differs { expected: *expected, cause: *cause }
-            }
-            _ => Judgement::Unknown,
-        }
+        let (block, position) = split(row);
+        self.blocks.get(block).and_then(|block| block.judgement(position)).unwrap_or(Judgement::Unknown)
     }
 
     /// Where a row is.
@@ -302,6 +273,36 @@ impl Block {
         block.amount.try_reserve_exact(IN_A_BLOCK).ok()?;
         block.flags.try_reserve_exact(IN_A_BLOCK).ok()?;
         Some(block)
+    }
+
+    /// There is room for the row. `None`: there is none for what was expected of it.
+    fn push(&mut self, row: KeptRow, judgement: Judgement) -> Option<()> {
+        let mut flags = if row.amount.is_some() { Flags::HAS_AMOUNT } else { 0 };
+        match judgement {
+            Judgement::Unknown => {}
+            Judgement::AsExpected => flags |= Flags::AS_EXPECTED,
+            Judgement::Differs { expected, cause } => {
+                self.differing.try_reserve(1).ok()?;
+                self.expected.try_reserve(1).ok()?;
+                self.differing.push((u16::try_from(self.flags.len()).ok()?, cause));
+                self.expected.push(expected);
+            }
+        }
+        self.contact.push(row.contact);
+        self.patient.push(row.patient);
+        self.visit.push(row.visit);
+        self.amount.push(row.amount.unwrap_or_default());
+        self.flags.push(Mutable::new(Flags(flags)));
+        Some(())
+    }
+
+    fn judgement(&self, position: usize) -> Option<Judgement> {
+        if self.flags.get(position)?.get().has(Flags::AS_EXPECTED) {
+            return Some(Judgement::AsExpected);
+        }
+        let differing = self.differing.binary_search_by_key(&position, |(position, _)| usize::from(*position)).ok()?;
+        let (_, cause) = self.differing.get(differing)?;
+        Some(Judgement::Differs { expected: *self.expected.get(differing)?, cause: *cause })
     }
 
     #[inline]
