@@ -184,7 +184,7 @@ describe('a review', () => {
     const { page, faults } = await browser.visit(REVIEWING);
     await chooseFiles(page, { 'vardbilaga.csv': ANNEX });
     await review(page);
-    assert.equal(await focused(page), 'invoice-result');
+    await page.waitForFunction(() => document.activeElement?.id === 'result');
     const questions = page.locator('.review-after');
     assert.match(await plain(questions), /Vad betyder ”fotvårdare”\?\s+Yrkeskategori, på 1 rad/i);
     assert.match(await plain(page.locator('.review-note').first()), /En fråga är obesvarad/);

@@ -53,6 +53,17 @@ export function keepingSettings(view, brief) {
 }
 
 /**
+ * That settings are kept in this browser, before there is a file to review by them.
+ * @param {View} view
+ * @param {Brief} brief
+ */
+export function keptNote({ words }, { given }) {
+  if (!reviewRun.isRemembered) return nothing;
+  return html`<p class="review-acts">${words.text('invoice-remembered')}
+    <button type="button" class="quiet" @click=${() => reviewRun.setRemembered(false, given)}>${words.text('invoice-forget')}</button></p>`;
+}
+
+/**
  * @param {View} view
  * @param {import('../own-table/reading.js').Refusal} refusal
  */

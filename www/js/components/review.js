@@ -12,6 +12,7 @@ import { reviewRun } from '../review/run.js';
 import { readSettings } from '../review/settings.js';
 import { ownRegion } from '../subject.js';
 import { ViewElement } from './element.js';
+import { keptNote } from './review-keeping.js';
 import { filesPreview } from './review-preview.js';
 import { readingNote, refusal } from './review-progress.js';
 import { questionsAfter, questionsAhead } from './review-questions.js';
@@ -30,6 +31,9 @@ import '../../css/review.css';
 /** What the parts of the view are drawn with.
  * @typedef {SettingsReading & { entered: Entered, given: With,
  *   change: (change: (entered: Entered) => Entered, what?: { isOfFile?: boolean }) => void }} Brief */
+
+/** What is said when a review is over. @type {Partial<Record<Phase['is'], string>>} */
+const AFTER_READING = { preview: 'invoice-stopped', result: 'invoice-finished', refused: 'invoice-refused' };
 
 class Review extends ViewElement {
   static properties = { ...ViewElement.properties, dropping: { state: true }, said: { state: true } };
@@ -62,11 +66,18 @@ class Review extends ViewElement {
     }
     if (!reviewRun.isNew) return;
     reviewRun.isNew = false;
-    this.said = before.is === 'reading' && phase.is === 'preview' ? words.text('invoice-stopped') : '';
-    this.next = phase.is === 'none' ? ['invoice-choose'] : [`invoice-${phase.is}`];
+    this.said = before.is === 'reading' ? words.text(AFTER_READING[phase.is] ?? 'invoice-stopped') : '';
+    this.next = phase.is === 'none' ? ['invoice-choose'] : ['result', `invoice-${phase.is}`];
   }
 
   updated() {
+    if (this.next.length > 0) void this.#focus();
+  }
+
+  async #focus() {
+    // What a review came to is drawn by an element of its own, after this one.
+    const drawn = /** @type {import('lit').LitElement | null} */ (this.querySelector('uk-review-result'));
+    await drawn?.updateComplete;
     const there = this.next.map((id) => document.getElementById(id)).find((target) => target?.checkVisibility());
     if (!there) return;
     this.next = [];
@@ -82,6 +93,10 @@ class Review extends ViewElement {
       <p class="lede">${words.text('invoice-lede')}</p>
       <p class="unseen" role="status">${this.said}</p>
       ${this.#phase(view, brief)}
+      <div hidden>${
+        // Fetched at once, so that whoever wants to be sure can take the network away before the review.
+        view.part('review-result', () => nothing)
+      }</div>
     </div>`;
   }
 
@@ -93,15 +108,12 @@ class Review extends ViewElement {
     const { phase, files } = reviewRun;
     switch (phase.is) {
       case 'none':
-        return start(view, this.#take);
+        return html`${start(view, this.#take)} ${keptNote(view, brief)}`;
       case 'preview':
         return html`${filesPreview(view, brief, phase)} ${settingsForm(view, brief)}
           ${reviewButton(view, brief, phase, () => void reviewRun.review(brief.given))}
           ${another(view, this.#take, this.#leave)}
-          <div hidden>${
-            // Fetched now, so that whoever wants to be sure can take the network away before the review.
-            view.part('review-result', () => nothing)
-          }</div>`;
+`;
       case 'reading':
         return readingNote(view, phase, files, () => void reviewRun.back(brief.given));
       case 'refused':

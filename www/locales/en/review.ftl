@@ -150,6 +150,7 @@ invoice-only-own-types = Use only my own words for kinds of contact
 invoice-only-own-types-hint = Otherwise the published ones apply as well: advice, administration and referral without medical assessment, for instance, count as contacts that do not entitle to payment.
 invoice-remember = Remember the settings in this browser
 invoice-remember-hint = Price list, fees, ages, columns and own words. Not the period or amount of the invoice, and nothing from the files.
+invoice-remembered = The settings from last time are kept in this browser.
 invoice-forget = Forget
 invoice-settings-save = Save the settings as a file
 invoice-settings-open = Open settings …
@@ -191,6 +192,7 @@ invoice-seconds-left =
 invoice-minutes-left = About { $minutes } minutes left.
 invoice-stop = Cancel
 invoice-stopped = The review was cancelled.
+invoice-finished = The review is done.
 invoice-refused = The review could not be done
 invoice-change = Change columns and settings
 

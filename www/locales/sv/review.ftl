@@ -150,6 +150,7 @@ invoice-only-own-types = Använd bara mina egna ord för kontakttyper
 invoice-only-own-types-hint = Annars gäller också de publicerade: till exempel räknas rådgivning, administrativa åtgärder och hänvisning utan medicinsk bedömning som kontakter utan rätt till ersättning.
 invoice-remember = Kom ihåg inställningarna i den här webbläsaren
 invoice-remember-hint = Prislista, avgifter, åldrar, kolumner och egna ord. Inte fakturans period eller belopp, och inget ur filerna.
+invoice-remembered = Inställningarna från förra gången finns kvar i den här webbläsaren.
 invoice-forget = Glöm
 invoice-settings-save = Spara inställningarna som fil
 invoice-settings-open = Öppna inställningar …
@@ -191,6 +192,7 @@ invoice-seconds-left =
 invoice-minutes-left = Ungefär { $minutes } minuter kvar.
 invoice-stop = Avbryt
 invoice-stopped = Granskningen avbröts.
+invoice-finished = Granskningen är klar.
 invoice-refused = Granskningen kunde inte göras
 invoice-change = Ändra kolumner och inställningar
 
