@@ -25,7 +25,7 @@ impl AmountCells {
 
     #[cold]
     fn any_amount(&mut self, cell: &[u8]) -> Option<Amount> {
-        let (text, _) = text(cell);
+        let text = text(cell);
         let written = Written::read(&text)?;
         let sign = match (written.decimals(), self.sign) {
             (Decimals::None, _) => None,
@@ -48,7 +48,7 @@ pub(super) struct AmountSample {
 
 impl AmountSample {
     pub(super) fn add(&mut self, cell: &[u8]) {
-        let (text, _) = text(cell);
+        let text = text(cell);
         let Some(written) = Written::read(&text) else { return };
         match written.decimals() {
             Decimals::After(DecimalSign::Comma) => self.has_comma = true,

@@ -7,7 +7,7 @@ use crate::review::age_cell::AgeCells;
 use crate::review::amount::Amount;
 use crate::review::amount_cell::AmountCells;
 use crate::review::day_cell::DayCells;
-use crate::review::encoding::{text, trimmed};
+use crate::review::encoding::{Letters, text, trimmed};
 use crate::review::layout::Layout;
 use crate::review::question::{Question, WordKind};
 use crate::review::record::Records;
@@ -47,20 +47,20 @@ impl WordColumns {
         self.providers.shown()
     }
 
-    /// Whether some word since the last time was no UTF-8, and whether letters were lost.
-    pub(super) fn take_letters(&mut self) -> (bool, bool) {
-        let mut found = (false, false);
-        let mut add = |windows: &mut bool, lost: &mut bool| {
-            found.0 |= core::mem::take(windows);
-            found.1 |= core::mem::take(lost);
-        };
-        macro_rules! columns {
-            ($($column:ident),*) => {
-                $(add(&mut self.$column.has_windows_letters, &mut self.$column.has_lost_letters);)*
-            };
-        }
-        columns!(professions, contact_types, care_regions, home_regions, providers, initiatives, free_cards);
-        found
+    /// What the words that came since the last time show of the encoding.
+    pub(super) fn take_letters(&mut self) -> Letters {
+        [
+            &mut self.professions.letters,
+            &mut self.contact_types.letters,
+            &mut self.care_regions.letters,
+            &mut self.home_regions.letters,
+            &mut self.providers.letters,
+            &mut self.initiatives.letters,
+            &mut self.free_cards.letters,
+        ]
+        .into_iter()
+        .map(core::mem::take)
+        .fold(Letters::default(), Letters::or)
     }
 }
 
@@ -192,7 +192,7 @@ impl Columns {
             return Some(Kind::Nothing);
         }
         // "Summa" in the column of the contacts' identities is none.
-        let is_of_totals = |cell: &[u8]| cell.len() <= 40 && is_of_totals(&text(cell).0);
+        let is_of_totals = |cell: &[u8]| cell.len() <= 40 && is_of_totals(&text(cell));
         let is_contact = contact.read().is_some_and(|cell| !is_of_totals(cell));
         (!is_contact && cells.any(is_of_totals)).then(|| Kind::Totals(amount.read()))
     }
@@ -201,7 +201,7 @@ impl Columns {
     #[cold]
     fn is_heading_again(&self, records: &Records) -> bool {
         let cells = (0..records.cell_count()).filter_map(|place| records.cell(place));
-        !self.headings.is_empty() && cells.map(|cell| text(trimmed(cell)).0).eq(self.headings.iter().map(String::as_str))
+        !self.headings.is_empty() && cells.map(|cell| text(trimmed(cell))).eq(self.headings.iter().map(String::as_str))
     }
 
     #[cold]

@@ -2,6 +2,7 @@
 
 use crate::finding::Severity;
 use crate::review::columns::Columns;
+use crate::review::encoding::Letters;
 use crate::review::file_read::{Encoding, FileRead};
 use crate::review::layout::Layout;
 use crate::review::question::Question;
@@ -20,7 +21,7 @@ pub(super) struct CurrentFile {
     nul_bytes: u64,
     /// Rows that were left out since a cell of theirs was too long, and the first of them.
     too_long: (u32, Option<u32>),
-    has_lost_letters: bool,
+    letters: Letters,
 }
 
 /// How far a file has come.
@@ -45,7 +46,7 @@ impl CurrentFile {
             quote_open: None,
             nul_bytes: 0,
             too_long: (0, None),
-            has_lost_letters: false,
+            letters: Letters::default(),
         }
     }
 
@@ -54,10 +55,7 @@ impl CurrentFile {
         self.file.heading = layout.heading;
         self.file.columns.clone_from(&layout.columns);
         self.file.amounts = layout.amounts;
-        if layout.has_windows_letters {
-            self.file.encoding = Encoding::Windows1252;
-        }
-        self.has_lost_letters = layout.has_lost_letters;
+        self.letters = layout.letters;
         self.state = State::Rows(Box::new((Columns::of(layout), Records::new(layout.delimiter))));
     }
 
@@ -86,11 +84,10 @@ impl CurrentFile {
         }
     }
 
-    /// The file as it was read, what it does not say, and what must be known of it. `letters`: whether some word was no
-    /// UTF-8, and whether letters were lost.
-    pub(super) fn end(mut self, letters: (bool, bool)) -> (FileRead, Vec<Question>, Vec<Remark>) {
-        let (windows_letters, lost_letters) = letters;
-        if windows_letters {
+    /// The file as it was read, what it does not say, and what must be known of it. `letters`: those of its words.
+    pub(super) fn end(mut self, letters: Letters) -> (FileRead, Vec<Question>, Vec<Remark>) {
+        let letters = self.letters.or(letters);
+        if letters.has_windows {
             self.file.encoding = Encoding::Windows1252;
         }
         self.file.whole = !self.is_broken && self.quote_open.is_none() && self.too_long.0 == 0;
@@ -111,7 +108,7 @@ impl CurrentFile {
         if self.nul_bytes > 0 {
             remark("file.nul", Severity::Question, None, vec![("count", self.nul_bytes.to_string())]);
         }
-        if self.has_lost_letters || lost_letters {
+        if letters.are_broken() {
             remark("file.broken_letters", Severity::Question, None, Vec::new());
         }
         let mut questions = Vec::new();

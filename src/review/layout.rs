@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::review::amount_cell::AmountSample;
 use crate::review::day_cell::DaySample;
-use crate::review::encoding::{LOST_LETTER, text, trimmed};
+use crate::review::encoding::{Letters, text, trimmed};
 use crate::review::file_read::Delimiter;
 use crate::review::heading;
 use crate::review::record::{Next, Records};
@@ -35,10 +35,8 @@ pub(super) struct Layout {
     pub(super) decimal_sign: Option<DecimalSign>,
     pub(super) order: Option<DayOrder>,
     pub(super) days: DaySample,
-    /// Whether some cell is no UTF-8.
-    pub(super) has_windows_letters: bool,
-    /// Whether some heading has letters that were lost.
-    pub(super) has_lost_letters: bool,
+    /// What the cells show of the encoding.
+    pub(super) letters: Letters,
 }
 
 impl Layout {
@@ -60,8 +58,7 @@ impl Layout {
             decimal_sign: settings.mapping.decimal_sign,
             order: settings.mapping.days,
             days: DaySample::default(),
-            has_windows_letters: false,
-            has_lost_letters: false,
+            letters: Letters::default(),
         };
         layout.find_heading(bytes, is_whole, settings);
         layout.columns = heading::columns(&layout.headings, settings);
@@ -95,15 +92,14 @@ impl Layout {
             }
             !is_heading && (left > 0 || said.is_some())
         });
-        self.has_lost_letters = self.headings.iter().any(|heading| heading.contains(LOST_LETTER));
     }
 
     fn look_at_cells(&mut self, bytes: &[u8], is_whole: bool) {
         let place = |role| self.columns.get(&role).and_then(|column| usize::try_from(column.checked_sub(1)?).ok());
         let (day, amount, fee) = (place(Role::Day), place(Role::Amount), place(Role::Fee));
-        let (mut days, mut amounts, mut has_windows_letters) = (DaySample::default(), AmountSample::default(), false);
+        let (mut days, mut amounts, mut letters) = (DaySample::default(), AmountSample::default(), Letters::default());
         each_record(bytes, self.delimiter, is_whole, |records| {
-            has_windows_letters |= (0..records.cell_count()).filter_map(|place| records.cell(place)).any(|cell| !text(cell).1);
+            (0..records.cell_count()).filter_map(|place| records.cell(place)).for_each(|cell| letters.add(cell));
             if records.number() > self.heading {
                 let cell = |place: Option<usize>| place.and_then(|place| records.cell(place)).map(trimmed);
                 cell(day).into_iter().for_each(|cell| days.add(cell));
@@ -114,7 +110,7 @@ impl Layout {
         self.days = days;
         self.order = self.order.or(days.order());
         self.decimal_sign = self.decimal_sign.or(amounts.sign());
-        self.has_windows_letters = has_windows_letters;
+        self.letters = letters;
     }
 }
 
@@ -136,7 +132,7 @@ pub(super) fn each_record(mut bytes: &[u8], delimiter: Delimiter, is_whole: bool
 /// The cells of a record as texts.
 fn texts(records: &Records) -> Vec<String> {
     let cells = (0..records.cell_count()).filter_map(|place| records.cell(place));
-    cells.map(|cell| text(trimmed(cell)).0.into_owned()).collect()
+    cells.map(|cell| text(trimmed(cell)).into_owned()).collect()
 }
 
 /// "sep=;" in the first line, by which a file tells a spreadsheet its delimiter; the line is no row.

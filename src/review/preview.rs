@@ -86,9 +86,9 @@ pub fn preview(first: &[u8], is_whole: bool, settings: &Settings) -> Preview {
     let mut questions = if are_amounts_asked { vec![Question::Amounts] } else { Vec::new() };
     questions.extend(columns.questions());
     questions.extend(words.questions());
-    let has_windows_letters = layout.has_windows_letters || words.take_letters().0;
+    let letters = layout.letters.or(words.take_letters());
     Preview {
-        encoding: if has_windows_letters { Encoding::Windows1252 } else { Encoding::Utf8 },
+        encoding: if letters.has_windows { Encoding::Windows1252 } else { Encoding::Utf8 },
         delimiter: layout.delimiter,
         decimal_sign: layout.decimal_sign,
         days: layout.days.days(layout.order),
@@ -143,7 +143,7 @@ impl Seen {
             if samples.len() >= MOST_SAMPLES || matches!(role, Some(Role::Contact | Role::Patient | Role::Age)) {
                 continue;
             }
-            let (text, _) = text(cell);
+            let text = text(cell);
             let is_shown = matches!(role, Some(Role::Day | Role::Amount | Role::Fee)) || may_show(&text) || is_day(cell);
             if !text.is_empty() && is_shown {
                 samples.push(text.chars().take(LONGEST_SAMPLE).collect());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::review::encoding::{LOST_LETTER, text};
+use crate::review::encoding::{Letters, text};
 use crate::review::question::{Question, WordKind};
 use crate::review::row::Word;
 use crate::review::settings::{Role, Settings};
@@ -31,10 +31,8 @@ pub(super) struct WordColumn<M> {
     plain: BTreeMap<String, u32>,
     /// Which of the first came last.
     last: usize,
-    /// Whether some cell is no UTF-8.
-    pub(super) has_windows_letters: bool,
-    /// Whether some cell has letters that were lost.
-    pub(super) has_lost_letters: bool,
+    /// What its words show of the encoding.
+    pub(super) letters: Letters,
 }
 
 /// A word as it is written, and its number.
@@ -97,8 +95,7 @@ impl<M> Default for WordColumn<M> {
             more: BTreeMap::new(),
             plain: BTreeMap::new(),
             last: 0,
-            has_windows_letters: false,
-            has_lost_letters: false,
+            letters: Letters::default(),
         }
     }
 }
@@ -139,10 +136,11 @@ impl<M: Meaning> WordColumn<M> {
         if let Some(number) = self.more.get(cell) {
             return *number;
         }
-        let (text, is_utf_8) = text(cell);
         let is_cut = cell.len() == LONGEST_WORD;
-        self.has_windows_letters |= !is_utf_8 && !is_cut;
-        self.has_lost_letters |= text.contains(LOST_LETTER);
+        if !is_cut {
+            self.letters.add(cell);
+        }
+        let text = text(cell);
         let plain = plain(&text);
         let number = match self.plain.get(&plain) {
             Some(number) => *number,
@@ -212,7 +210,7 @@ mod tests {
         let secretary = column.word("Läkarsekreterare".as_bytes(), &settings());
         assert_eq!(secretary, Word { number: 1, meaning: Some(ProfessionWord::NotListed) });
         assert_eq!(column.word("Läkare i sekretariat".as_bytes(), &settings()), Word { number: 2, meaning: None });
-        assert!(column.has_windows_letters && !column.has_lost_letters);
+        assert!(column.letters.are_broken());
     }
 
     #[test]
