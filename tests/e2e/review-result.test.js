@@ -129,6 +129,14 @@ describe('the result of a review', () => {
     await page.waitForSelector('.review-result');
     await page.getByRole('button', { name: 'Gör ett svarsblad' }).click();
     await page.waitForSelector('uk-sheet-document .short-answer');
+    await page.evaluate(() => {
+      location.hash = '#/granska';
+    });
+    await page.getByRole('button', { name: 'Jämför med andra regioner' }).click();
+    await page.getByText('Granskad faktura').first().waitFor();
+    assert.match(await printed(page.locator('uk-comparison')), /Jämtland Härjedalen/);
+    await page.keyboard.press('Control+z');
+    await page.getByText('Granskad faktura').first().waitFor({ state: 'detached' });
     assert.deepEqual(faults, []);
     await page.context().close();
   });

@@ -19,8 +19,8 @@ import { said } from './figure.js';
 /** @typedef {import('../review-result/findings.js').Finding} Finding */
 /** @typedef {import('./element.js').View} View */
 
-/** A row with one line of text, until it has been measured. */
-const ROW = 44;
+/** Height of a row until one has been seen. */
+const ROW = 38;
 
 class ReviewFindings extends ViewElement {
   static properties = {
@@ -48,12 +48,15 @@ class ReviewFindings extends ViewElement {
     this.places = new Uint32Array();
     /** Place in the table of the row that gets the focus once it is there. @type {number | undefined} */
     this.next = undefined;
+    /** How high rows are that have not been seen, taken from the first ones that are: each that is another than thought has
+     * the places of all rows after it worked out again. @type {number | undefined} */
+    this.height = undefined;
     /** @type {() => HTMLElement | null} */
     const box = () => this.querySelector('.result-rows');
     this.rows = new Virtualizer({
       count: 0,
       getScrollElement: box,
-      estimateSize: () => ROW,
+      estimateSize: () => this.height ?? ROW,
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
@@ -115,7 +118,9 @@ class ReviewFindings extends ViewElement {
   updated() {
     this.rows._willUpdate();
     const items = this.rows.getVirtualItems();
-    for (const row of this.querySelectorAll('tr[data-index]')) this.rows.measureElement(row);
+    const rows = [...this.querySelectorAll('tr[data-index]')];
+    if (this.height === undefined && rows.length > 0) this.#learn(rows);
+    for (const row of rows) this.rows.measureElement(row);
     const [first, last] = [items[0], items.at(-1)];
     this.#hold('.result-above', first?.start ?? 0);
     this.#hold('.result-below', last ? this.rows.getTotalSize() - last.end : 0);
@@ -124,6 +129,17 @@ class ReviewFindings extends ViewElement {
     if (!(row instanceof HTMLElement)) return;
     this.next = undefined;
     row.focus({ preventScroll: true });
+  }
+
+  /**
+   * @param {Element[]} rows that are there
+   */
+  #learn(rows) {
+    const heights = rows.map((row) => (row instanceof HTMLElement ? row.offsetHeight : 0)).sort((a, b) => a - b);
+    const usual = heights[heights.length >> 1];
+    if (!usual) return;
+    this.height = usual;
+    this.rows.measure();
   }
 
   /**
