@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use crate::money::Kronor;
 use crate::review::amount::{Amount, MOST_DECIMALS};
 
-/// A sum in millionths of a krona. No number of rows that can be counted reaches its limits.
+/// A sum in millionths of a krona. No number of rows that can be counted reaches its limits, so that nothing looks for
+/// them: each row is added to eight sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Sum(i128);
 
@@ -13,23 +14,23 @@ impl Sum {
     /// The same and an amount more.
     #[inline]
     pub(super) fn add(&mut self, amount: Amount) {
-        self.0 = self.0.saturating_add(i128::from(amount.millionths()));
+        self.0 = self.0.wrapping_add(i128::from(amount.millionths()));
     }
 
     /// The same and an amount less.
     #[inline]
     pub(super) fn subtract(&mut self, amount: Amount) {
-        self.0 = self.0.saturating_sub(i128::from(amount.millionths()));
+        self.0 = self.0.wrapping_sub(i128::from(amount.millionths()));
     }
 
     /// The two together.
     pub(super) fn plus(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
+        Self(self.0.wrapping_add(other.0))
     }
 
     /// This one without another.
     pub(super) fn minus(self, other: Self) -> Self {
-        Self(self.0.saturating_sub(other.0))
+        Self(self.0.wrapping_sub(other.0))
     }
 
     /// How far it is from another.
