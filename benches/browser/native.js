@@ -26,10 +26,6 @@ export function native(name) {
  */
 export function nativeReview(path) {
   const command = ['bench', '--quiet', '--bench', 'review', '--', path];
-  const text = execFileSync('cargo', command, {
-    encoding: 'utf8',
-    input: settings,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const text = execFileSync('cargo', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   return text.trim().split('\n').map(Number);
 }
