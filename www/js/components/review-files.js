@@ -54,7 +54,7 @@ function remarkList({ words }, told) {
       text,
       hint,
     }) => html`<li class="finding ${severity}"><span class="mark" aria-hidden="true">${severity === 'note' ? 'i' : '!'}</span>
-      <p><span class="unseen">${words.text(`result-severity-${severity}`)}: </span>${text} ${hint ?? nothing}</p></li>`,
+      <p><span class="unseen">${words.text(`severity-${severity}`)}: </span>${text} ${hint ?? nothing}</p></li>`,
   )}</ul>`;
 }
 
@@ -67,16 +67,23 @@ function remarkList({ words }, told) {
 function toldOf(view, { review, fileRemarks }, place) {
   const { words } = view;
   const opening = fileRemarks.filter(({ file }) => file === place);
-  const reading = review.remarks.filter(({ file }) => file === place);
+  // Why it could not be opened says it all: that nothing was read of it follows.
+  const isClosed = review.files[place]?.rows === 0 && opening.some(({ severity }) => severity === 'error');
+  const reading = isClosed ? [] : review.remarks.filter(({ file }) => file === place);
   return [
     ...opening.map(({ severity, code, params }) =>
       words.has(codeKey(code))
         ? { severity, ...problemText(view, { code, params }) }
         : { severity, text: words.text('result-file-not-read') },
     ),
-    ...reading.map(({ severity, code, row }) => {
+    ...reading.map(({ severity, code, row, params }) => {
       const what = words.text(findingKey(code, 'what'));
-      return { severity, text: row ? words.text('result-remark-row', { row: String(row), what }) : what };
+      const text = row ? words.text('result-remark-row', { row: String(row), what }) : what;
+      return {
+        severity,
+        text,
+        ...(params.count ? { hint: words.text('result-remark-count', { count: params.count }) } : {}),
+      };
     }),
   ];
 }

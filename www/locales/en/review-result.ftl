@@ -58,6 +58,7 @@ result-heading = headings in row { $row }
 result-heading-none = no headings
 result-totals-row = sum in row { $row }
 result-remark-row = Row { $row }: { $what }
+result-remark-count = Number of rows: { $count }.
 
 ## The checks
 

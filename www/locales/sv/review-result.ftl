@@ -58,6 +58,7 @@ result-heading = rubriker på rad { $row }
 result-heading-none = inga rubriker
 result-totals-row = summa på rad { $row }
 result-remark-row = Rad { $row }: { $what }
+result-remark-count = Antal rader: { $count }.
 
 ## Kontrollerna
 
