@@ -220,7 +220,6 @@ export function reviewer(rules) {
       else findings.push({ row: at + 2, code: NUMBER['credit.unpaired'], otherRow: -1 });
     }
     duplicates(isCredited);
-    totals.patients = patients.size;
     const expected = { rows: 0, invoiced: 0, expected: 0 };
     amounts.forEach((amount, at) => {
       const right = expectedOf[at] ?? UNREADABLE;
@@ -234,6 +233,7 @@ export function reviewer(rules) {
     for (const count of contactsOf) {
       if (count) perPatient[Math.min(count, MANY) - 1] = (perPatient[Math.min(count, MANY) - 1] ?? 0) + 1;
     }
+    totals.patients = perPatient.reduce((sum, patients) => sum + patients);
     findings.sort((left, right) => left.row - right.row || left.code - right.code);
     return {
       totals,

@@ -1,11 +1,9 @@
-/* The page's own review, in a worker that stays: the page starts one for each review. */
+/* The page's own review, in a worker that stays: the page starts one for each larger review. */
 
-import loadModule from '../../../wasm/review/pkg/utomlanskollen_review.js';
-import { MAKES } from '../../../www/js/files-worker.js';
-
-globalThis.addEventListener('message', async ({ data: { file, settings } }) => {
-  // What the page asks in is left to the other listener.
-  if (!file) return;
+globalThis.addEventListener('message', async (event) => {
+  // The page asks in another way, which is not for here.
+  event.stopImmediatePropagation();
+  const { file, settings } = event.data;
   try {
     const { review, fileRemarks } = await MAKES.reviewInvoices([file], settings, [], () => {});
     if (fileRemarks.length > 0) throw new Error(fileRemarks.map(({ code }) => code).join(', '));
@@ -16,4 +14,8 @@ globalThis.addEventListener('message', async ({ data: { file, settings } }) => {
     globalThis.postMessage({ error: String(error) });
   }
 });
+
+// After the listener, so that it is asked first.
+const { MAKES } = await import('../../../www/js/files-worker.js');
+const { default: loadModule } = await import('../../../wasm/review/pkg/utomlanskollen_review.js');
 globalThis.postMessage('ready');

@@ -208,7 +208,7 @@ ORDER BY row, code`;
 export const TOTALS = {
   all: `SELECT count(*) FILTER (amount >= 0) AS contacts, count(*) FILTER (amount < 0) AS credits,
     (SELECT count(*) FROM credited) AS pairedCredits, count(*) FILTER (amount IS NULL) AS withoutAmount,
-    sum(amount)::DOUBLE AS invoiced, count(DISTINCT patient) AS patients FROM checked`,
+    sum(amount)::DOUBLE AS invoiced, count(DISTINCT patient) FILTER (amount >= 0) AS patients FROM checked`,
   expected: `SELECT count(*) AS rows, sum(amount)::DOUBLE AS invoiced, sum(CASE
       WHEN amount < 0 OR row IN (SELECT credited FROM credited) THEN amount
       WHEN isNothing OR row IN (SELECT row FROM duplicates WHERE code = ${number('duplicate.contact')}) THEN 0
