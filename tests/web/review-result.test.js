@@ -59,6 +59,9 @@ describe('findings', () => {
   it('of one row are one row to ask about, and one about no row is none', () => {
     const { review } = common();
     assert.equal(findingsOf(review).rowsToAsk(), 63);
+    // A word that the user may explain is asked about by itself; the row lacks something besides.
+    assert.equal(findingsOf(review).rowsWithUnknownWords(), 1);
+    assert.equal(findingsOf(hostile().review).rowsToAsk(), 1);
     assert.ok(isCut(review));
     assert.equal(findingsOf(empty().review).rowsToAsk(), 0);
   });

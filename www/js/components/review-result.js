@@ -79,7 +79,8 @@ class ReviewResult extends ViewElement {
 function answer(view, { review }) {
   const { words, catalogue, shown } = view;
   const { totals, files } = review;
-  const rows = findingsOf(review).rowsToAsk();
+  const findings = findingsOf(review);
+  const [rows, unknown] = [findings.rowsToAsk(), findings.rowsWithUnknownWords()];
   const undone = notDone(review).length;
   const sentence = (/** @type {View['shown']} */ writing) =>
     words.text('result-answer', {
@@ -90,6 +91,7 @@ function answer(view, { review }) {
       least: isCut(review) ? 'yes' : 'no',
     });
   return html`<div class="result-answer"><h2 id="result" tabindex="-1">${said(view, sentence)}</h2>
+    ${unknown > 0 ? html`<p>${words.text('result-unknown-words', { count: unknown })}</p>` : nothing}
     ${undone > 0 ? html`<p>${words.text('result-undone', { count: undone })}</p>` : nothing}
     ${totals.withoutAmount > 0 ? html`<p>${words.text('result-without-amount', { count: totals.withoutAmount })}</p>` : nothing}
     ${files.some(({ whole }) => !whole) ? html`<p class="result-partly">${words.text('result-partly')}</p>` : nothing}

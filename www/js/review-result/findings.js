@@ -61,14 +61,27 @@ export class Findings {
     return all.filter((place) => this.columns.code[place] === wanted);
   }
 
-  /** How many rows there is something to ask about. Findings of the same row stand together. */
+  /** How many rows there is something to ask about, beside words that the user has not explained yet. */
   rowsToAsk() {
+    return this.#rowsWith((code) => !this.notes.has(code) && !isUnknownWord(code));
+  }
+
+  /** How many rows have a word that is not known: what it means is asked before anything else. */
+  rowsWithUnknownWords() {
+    return this.#rowsWith(isUnknownWord);
+  }
+
+  /**
+   * Findings of the same row stand together.
+   * @param {(code: FindingCode) => boolean} isWanted
+   */
+  #rowsWith(isWanted) {
     const { codes, code, file, row } = this.columns;
-    const isNote = codes.map((known) => this.notes.has(known));
+    const wanted = codes.map(isWanted);
     let rows = 0;
     let last = '';
     for (let place = 0; place < this.length; place += 1) {
-      if (row[place] === 0 || isNote[code[place] ?? 0]) continue;
+      if (row[place] === 0 || !wanted[code[place] ?? 0]) continue;
       const here = `${file[place]} ${row[place]}`;
       if (here !== last) rows += 1;
       last = here;
@@ -76,6 +89,9 @@ export class Findings {
     return rows;
   }
 }
+
+/** @param {FindingCode} code */
+const isUnknownWord = (code) => code.endsWith('.unknown');
 
 /** @type {WeakMap<Review['findings'], Findings>} */
 const READ = new WeakMap();

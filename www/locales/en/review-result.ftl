@@ -20,6 +20,11 @@ result-answer =
            *[no] { $rows } rows
         } to ask about.
     }
+result-unknown-words =
+    { $count ->
+        [one] 1 row has a word that is not known. Explain the word below, and the row is reviewed in full.
+       *[other] { $count } rows have a word that is not known. Explain the words below, and the rows are reviewed in full.
+    }
 result-undone =
     { $count ->
         [one] One check could not be done. What it needs is told below.

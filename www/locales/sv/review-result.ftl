@@ -20,6 +20,11 @@ result-answer =
            *[no] { $rows } rader
         } att fråga om.
     }
+result-unknown-words =
+    { $count ->
+        [one] 1 rad har ett ord som inte är känt. Förklara ordet nedan, så granskas raden helt.
+       *[other] { $count } rader har ett ord som inte är känt. Förklara orden nedan, så granskas raderna helt.
+    }
 result-undone =
     { $count ->
         [one] En kontroll kunde inte göras. Vad den behöver står nedan.
