@@ -62,8 +62,13 @@ impl Ends {
         if let (Some(head), Some(tail)) = (cell.first_chunk(), cell.last_chunk()) {
             return Self { length, head: u32::from_le_bytes(*head).into(), tail: u32::from_le_bytes(*tail).into() };
         }
-        let head = cell.iter().fold(0_u64, |head, byte| head.wrapping_shl(8) | u64::from(*byte));
-        Self { length, head, tail: 0 }
+        let head = match *cell {
+            [first] => u32::from(first),
+            [first, second] => u32::from_le_bytes([first, second, 0, 0]),
+            [first, second, third] => u32::from_le_bytes([first, second, third, 0]),
+            _ => 0,
+        };
+        Self { length, head: head.into(), tail: 0 }
     }
 
     /// Whether they are the whole word.
