@@ -19,3 +19,5 @@ globalThis.addEventListener('message', async (event) => {
 const { MAKES } = await import('../../../www/js/files-worker.js');
 const { default: loadModule } = await import('../../../wasm/review/pkg/utomlanskollen_review.js');
 globalThis.postMessage('ready');
+
+export {};
