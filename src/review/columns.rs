@@ -14,7 +14,7 @@ use crate::review::record::Records;
 use crate::review::row::{Cell, ContactTypeWord, Initiative, ProfessionWord, Row, Word};
 use crate::review::settings::{Role, Settings};
 use crate::review::word_column::{self, WordColumn};
-use crate::review::words::{Meaning, is_of_totals};
+use crate::review::words::{Meaning, begins_with_totals, is_of_totals};
 
 /// The words of all files.
 #[derive(Debug, Default)]
@@ -194,7 +194,25 @@ impl Columns {
         // "Summa" in the column of the contacts' identities is none.
         let is_of_totals = |cell: &[u8]| cell.len() <= 40 && is_of_totals(&text(cell));
         let is_contact = contact.read().is_some_and(|cell| !is_of_totals(cell));
-        (!is_contact && cells.any(is_of_totals)).then(|| Kind::Totals(amount.read()))
+        let is_totals = (!is_contact && cells.any(is_of_totals)) || self.is_sum_of_nobody(records, amount);
+        is_totals.then(|| Kind::Totals(amount.read()))
+    }
+
+    /// "Summa att betala", "Totalt 60 kontakter", or numbers alone: an amount in a row where nothing says who met whom.
+    #[cold]
+    fn is_sum_of_nobody(&self, records: &Records, amount: Cell<Amount>) -> bool {
+        let begins_so = |cell: &[u8]| cell.len() <= 80 && begins_with_totals(&text(cell));
+        let cells = Cells(records);
+        let of_a_contact = [self.places.contact, self.places.patient, self.places.profession, self.places.contact_type];
+        let is_anybody = of_a_contact.iter().any(|place| cells.bytes(*place).read().is_some_and(|cell| !begins_so(cell)));
+        // Where no column would say it, that nothing does means nothing.
+        let would_say = self.places.day.is_some() && (self.places.profession.is_some() || self.places.patient.is_some());
+        if !would_say || is_anybody || amount.read().is_none() {
+            return false;
+        }
+        let of_numbers = |place: &usize| Some(*place) != self.places.amount && Some(*place) != self.places.fee;
+        let mut others = (0..records.cell_count()).filter(of_numbers).filter_map(|place| records.cell(place)).map(trimmed);
+        others.clone().all(<[u8]>::is_empty) || others.any(begins_so)
     }
 
     /// Some systems write the headings on every page.

@@ -1,5 +1,7 @@
 //! How the beginning of a file is understood, to be looked at and corrected before the whole is read.
 
+use crate::region::Area;
+use crate::review::amount_cell::AmountCells;
 use crate::review::columns::{Columns, Kind, WordColumns};
 use crate::review::day_cell::DayCells;
 use crate::review::encoding::{text, trimmed};
@@ -7,8 +9,10 @@ use crate::review::file_read::{Delimiter, Encoding};
 use crate::review::layout::{Layout, SAMPLE, each_record};
 use crate::review::question::Question;
 use crate::review::record::Records;
+use crate::review::row::{ContactTypeWord, Initiative, ProfessionWord};
 use crate::review::settings::{DayOrder, DecimalSign, Role, Settings};
-use crate::review::words::may_show;
+use crate::review::words::{Meaning, may_show};
+use crate::table_words::plain;
 
 /// How days are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +82,7 @@ pub fn preview(first: &[u8], is_whole: bool, settings: &Settings) -> Preview {
     each_record(bytes, layout.delimiter, is_whole, |records| {
         seen.count = seen.count.max(records.cell_count());
         if let Kind::Row(_) = columns.read(records, 0, &mut words, settings) {
-            seen.add(records);
+            seen.add(records, settings);
         }
         true
     });
@@ -123,6 +127,7 @@ const LONGEST_SAMPLE: usize = 60;
 /// Columns and cells that are shown.
 struct Seen {
     count: usize,
+    has_headings: bool,
     /// By column.
     samples: Vec<Vec<String>>,
     roles: Vec<Option<Role>>,
@@ -134,17 +139,27 @@ impl Seen {
             let has_role = layout.columns.iter().find(|(_, other)| **other == column);
             has_role.map(|(role, _)| *role)
         });
-        Self { count: layout.headings.len(), samples: vec![Vec::new(); MOST_SHOWN], roles: roles.collect() }
+        Self {
+            count: layout.headings.len(),
+            has_headings: !layout.headings.is_empty(),
+            samples: vec![Vec::new(); MOST_SHOWN],
+            roles: roles.collect(),
+        }
     }
 
-    fn add(&mut self, records: &Records) {
+    fn add(&mut self, records: &Records, settings: &Settings) {
         for (place, (samples, role)) in self.samples.iter_mut().zip(&self.roles).enumerate() {
             let Some(cell) = records.cell(place).map(trimmed) else { return };
             if samples.len() >= MOST_SAMPLES || matches!(role, Some(Role::Contact | Role::Patient | Role::Age)) {
                 continue;
             }
             let text = text(cell);
-            let is_shown = matches!(role, Some(Role::Day | Role::Amount | Role::Fee)) || may_show(&text) || is_day(cell);
+            let is_shown = match role {
+                Some(Role::Day | Role::Amount | Role::Fee) => true,
+                Some(_) => may_show(&text),
+                // Nobody has said what it is: it may be a name, and a day one of birth.
+                None => (!self.has_headings && is_day(cell)) || (may_show(&text) && is_known(&text, settings)),
+            };
             if !text.is_empty() && is_shown {
                 samples.push(text.chars().take(LONGEST_SAMPLE).collect());
             }
@@ -152,10 +167,23 @@ impl Seen {
     }
 
     fn columns(self, layout: &Layout) -> Vec<PreviewColumn> {
-        let headings = layout.headings.iter().cloned().chain(core::iter::repeat(String::new()));
+        // The row of headings may be a patient's, when its number was typed wrong.
+        let shown = |heading: &String| if may_show(heading) { heading.clone() } else { String::new() };
+        let headings = layout.headings.iter().map(shown).chain(core::iter::repeat(String::new()));
         let columns = (1..).zip(headings).zip(self.samples).zip(self.roles).take(self.count);
         columns.map(|(((column, heading), samples), role)| PreviewColumn { column, heading, role, samples }).collect()
     }
+}
+
+/// Whether a text says by itself that it is no name: an amount, or a word that is known.
+fn is_known(text: &str, settings: &Settings) -> bool {
+    let word = plain(text);
+    AmountCells::new(Some(DecimalSign::Comma)).amount(text.as_bytes()).is_some()
+        || ProfessionWord::of(&word, settings).is_some()
+        || ContactTypeWord::of(&word, settings).is_some()
+        || Initiative::of(&word, settings).is_some()
+        || Area::of(&word, settings).is_some()
+        || bool::of(&word, settings).is_some()
 }
 
 fn is_day(cell: &[u8]) -> bool {
@@ -190,12 +218,26 @@ mod tests {
                 (Some(Role::Profession), "Läkare|Läkarsekreterare|Naprapat".to_owned()),
                 (Some(Role::Amount), "500,00|1.234|425".to_owned()),
                 (Some(Role::Patient), String::new()),
-                (None, "2020-01-01|hej".to_owned()),
+                (None, String::new()),
             ]
         );
         let naprapat = Question::Word { of: crate::review::question::WordKind::Profession, word: "Naprapat".to_owned(), rows: 1 };
         assert_eq!(preview.questions, [Question::Amounts, naprapat]);
         assert_eq!(preview.missing, [Role::ContactType, Role::HomeRegion, Role::Fee, Role::Age, Role::FreeCard]);
+    }
+
+    #[test]
+    fn names_and_days_of_birth_are_not_shown_whatever_their_column_is_called() {
+        let file = "Datum;Belopp;Namn;Pat född;Utförd av;Pris 2\n2020-01-01;500;Anna Ek;1980-02-03;Läkare;400,50\n";
+        let shown = |settings: &Settings| {
+            let columns = preview(file.as_bytes(), true, settings).columns;
+            columns.into_iter().map(|column| format!("{}:{}", column.heading, column.samples.join("|"))).collect::<Vec<_>>()
+        };
+        let by_headings = ["Datum:2020-01-01", "Belopp:500", "Namn:", "Pat född:", "Utförd av:Läkare", "Pris 2:400,50"];
+        assert_eq!(shown(&settings()), by_headings);
+        let mut wrong_row = settings();
+        wrong_row.mapping.heading = Some(2);
+        assert!(!shown(&wrong_row).concat().contains("1980"), "a row of a patient as the headings");
     }
 
     #[test]

@@ -259,6 +259,25 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_tells_of_nobody_is_a_sum_whatever_it_is_called() {
+        let file = |foot: &str| {
+            format!(
+                "Kontakt-id;Datum;Vårdgivare;Yrke;Belopp netto;Patientavgift\nk1;2020-01-02;A;läkare;400;100\nk2;2020-01-03;A;läkare;400;100\n{foot}\n"
+            )
+        };
+        let of = |foot: &str| read(&unsaid(), &[file(foot).as_bytes()], 1_000);
+        for foot in
+            ["Summa att betala;;;;800;", ";;Summa kr;;800;200", ";;;;800;200", "Totalt 2 st;2;;;800;", "Summa = 800;;;;800;"]
+        {
+            let outcome = of(foot);
+            assert_eq!((outcome.totals.contacts, outcome.files[0].totals_row), (2, Some(4)), "{foot}");
+        }
+        for foot in [";;A;;400;100", "k3;;;;400;", ";2020-01-04;;;400;", ";;Summa Vård AB;läkare;400;", ";;;läkare;400;"] {
+            assert_eq!((of(foot).totals.contacts, of(foot).files[0].totals_row), (3, None), "{foot}");
+        }
+    }
+
+    #[test]
     fn words_that_may_identify_somebody_are_never_asked_about() {
         let file = "Datum;Belopp;Yrke\n2020-01-01;500;19121212-1212\n";
         let outcome = read(&settings(), &[file.as_bytes()], 1_000);

@@ -97,6 +97,13 @@ pub(super) fn is_of_totals(cell: &str) -> bool {
     data::REVIEW_TOTALS.contains(&word) || data::REVIEW_TOTALS.contains(&cell.as_str())
 }
 
+/// Whether a text begins with such a word: "Summa att betala". It may be a name too, "Total Vård AB".
+pub(super) fn begins_with_totals(cell: &str) -> bool {
+    let cell = plain(cell);
+    let word = cell.split([' ', ':', '=']).next().unwrap_or_default();
+    data::REVIEW_TOTALS.contains(&word)
+}
+
 /// Letters of a word that is shown.
 const LONGEST_SHOWN: usize = 60;
 
@@ -105,16 +112,16 @@ pub(super) fn may_show(word: &str) -> bool {
     word.chars().count() <= LONGEST_SHOWN && !may_identify(word)
 }
 
-/// Whether a text may identify somebody: six digits in a row, or dates with signs between, as numbers of persons have.
+/// Whether a text may identify somebody: six digits with nothing but signs and spaces between, as numbers of persons have.
 fn may_identify(text: &str) -> bool {
     const DIGITS: u32 = 6;
     let mut digits = 0_u32;
     text.chars().any(|character| {
         digits = match character {
             _ if character.is_numeric() => digits.saturating_add(1),
-            // "19 121212-1212" is one too.
-            ' ' | '-' | '+' => digits,
-            _ => 0,
+            _ if character.is_alphabetic() => 0,
+            // "19 121212-1212" is one too, and "1912.12.12/1212".
+            _ => digits,
         };
         digits >= DIGITS
     })
@@ -145,7 +152,7 @@ mod tests {
 
     #[test]
     fn what_may_be_a_persons_number_is_not_shown() {
-        for text in ["191212121212", "121212-1212", "19 1212 12-1212", "nr 123456"] {
+        for text in ["191212121212", "121212-1212", "19 1212 12-1212", "1912.12.12/1212", "19\u{a0}12_12", "nr 123456"] {
             assert!(may_identify(text), "{text}");
         }
         for text in ["", "Läkare", "1177 Vårdguiden 2020", "Enhet 12345", "2020-1a12"] {
@@ -160,6 +167,12 @@ mod tests {
         }
         for cell in ["", "Summa Vård AB", "Totalvård", "1"] {
             assert!(!is_of_totals(cell), "{cell}");
+        }
+        for cell in ["Summa att betala", "TOTALT: 60", "Summa = 1200", "Total Vård AB"] {
+            assert!(begins_with_totals(cell), "{cell}");
+        }
+        for cell in ["", "Totalvård AB", "Att summa"] {
+            assert!(!begins_with_totals(cell), "{cell}");
         }
     }
 }
