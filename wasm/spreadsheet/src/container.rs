@@ -15,9 +15,12 @@ use crate::xml::Xml;
 const MOST_BYTES: usize = 128 * MEBIBYTE;
 /// What all parts of a file together may say that they are unpacked: ten times the largest table that is kept. The
 /// archive's reader stops a part that turns out larger than it says, so nothing more is ever unpacked.
-const MOST_UNPACKED: usize = 512 * MEBIBYTE;
+pub(crate) const MOST_UNPACKED: usize = 512 * MEBIBYTE;
 /// The same for one part whose content is kept.
 const MOST_KEPT: u64 = 64 << 20;
+/// What all parts may be where the rows of a sheet go on as they come: with as many rows as a sheet can have and the columns of an
+/// invoice it is some 600 MiB.
+pub(crate) const MOST_STREAMED: usize = 2_047 * MEBIBYTE;
 
 const MEBIBYTE: usize = 1 << 20;
 
@@ -35,7 +38,8 @@ pub(crate) struct Container {
 }
 
 impl Container {
-    pub(crate) fn open(bytes: Vec<u8>) -> Result<Self, Refusal> {
+    /// Opens a file whose parts together say that they are unpacked no more than `most_unpacked`.
+    pub(crate) fn open(bytes: Vec<u8>, most_unpacked: usize) -> Result<Self, Refusal> {
         check_size(bytes.len(), MOST_BYTES, "spreadsheet.too_large")?;
         match FileKind::of(&bytes) {
             FileKind::Other(code) => return Err(Refusal::new(code)),
@@ -48,12 +52,12 @@ impl Container {
             _ => Refusal::new("spreadsheet.cut_off"),
         })?;
         let mut container = Self { archive, places: HashMap::new() };
-        container.list()?;
+        container.list(most_unpacked)?;
         Ok(container)
     }
 
     /// Finds the parts, and refuses what they say of themselves before any is unpacked.
-    fn list(&mut self) -> Result<(), Refusal> {
+    fn list(&mut self, most_unpacked: usize) -> Result<(), Refusal> {
         let mut unpacked = 0_u64;
         for place in 0..self.archive.len() {
             let entry = self.archive.by_index_data(place).map_err(|_| Refusal::new("spreadsheet.cut_off"))?;
@@ -67,7 +71,7 @@ impl Container {
                 return Err(Refusal::damaged(&name));
             }
         }
-        check_size(usize::try_from(unpacked).unwrap_or(usize::MAX), MOST_UNPACKED, "spreadsheet.bomb")
+        check_size(usize::try_from(unpacked).unwrap_or(usize::MAX), most_unpacked, "spreadsheet.bomb")
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {

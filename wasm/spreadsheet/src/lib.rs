@@ -97,7 +97,7 @@ impl WorkbookRows {
     /// Opens a file.
     #[wasm_bindgen(constructor)]
     pub fn new(bytes: Vec<u8>) -> Result<Self, JsValue> {
-        Ok(Self { workbook: Workbook::open(bytes).map_err(CodedError::from)? })
+        Ok(Self { workbook: Workbook::open_to_stream(bytes).map_err(CodedError::from)? })
     }
 
     /// Its sheets with cells.

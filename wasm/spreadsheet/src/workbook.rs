@@ -3,7 +3,7 @@
 use utomlanskollen::own_table::{Finding, Grid, Origin, Sheet, names_regions};
 
 use crate::cell::Shared;
-use crate::container::Container;
+use crate::container::{Container, MOST_STREAMED, MOST_UNPACKED};
 use crate::contents::{Contents, SheetPart};
 use crate::formats::Formats;
 use crate::refusal::{Refusal, shortened};
@@ -20,7 +20,15 @@ pub(crate) struct Workbook {
 
 impl Workbook {
     pub(crate) fn open(bytes: Vec<u8>) -> Result<Self, Refusal> {
-        let mut container = Container::open(bytes)?;
+        Self::of(Container::open(bytes, MOST_UNPACKED)?)
+    }
+
+    /// The same for rows that are not kept, so that there may be more of them.
+    pub(crate) fn open_to_stream(bytes: Vec<u8>) -> Result<Self, Refusal> {
+        Self::of(Container::open(bytes, MOST_STREAMED)?)
+    }
+
+    fn of(mut container: Container) -> Result<Self, Refusal> {
         let Contents { sheets, epoch, texts, formats } = Contents::read(&mut container)?;
         let texts = texts.map(|part| Texts::read(&mut container, &part)).transpose()?.unwrap_or_default();
         let formats = formats.map(|part| Formats::read(&mut container, &part)).transpose()?.unwrap_or_default();
