@@ -155,7 +155,11 @@ export class OpenCase {
     const isRedo = event.shiftKey ? key === 'z' : key === 'y';
     if (!isRedo && (key !== 'z' || event.shiftKey)) return;
     // What stands there is not part of the case, and the browser undoes it.
-    if (event.target instanceof Element && event.target.closest('textarea, dialog:modal, .own-table-year, .review input')) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest('textarea, dialog:modal, .own-table-year, .review input')
+    )
+      return;
     event.preventDefault();
     if (isRedo) this.#redo();
     else this.#undo();
