@@ -483,7 +483,7 @@ review-file-nul-rule = NUL characters are found in files that are damaged or not
 review-file-nul-ask = Is the file whole?
 
 review-file-broken_letters = Letters could not be read
-review-file-broken_letters-what = The file has characters that do not belong to one and the same encoding. They are read as Windows-1252.
+review-file-broken_letters-what = The file has letters that were lost before it came here, or characters of two encodings. What is not UTF-8 is read as Windows-1252.
 review-file-broken_letters-rule = A text file has one encoding. Where it is mixed, words and names may be misspelt; amounts and days are not affected.
 review-file-broken_letters-ask = Could you save the file in UTF-8?
 

@@ -483,7 +483,7 @@ review-file-nul-rule = Nolltecken finns i filer som är skadade eller inte är t
 review-file-nul-ask = Är filen hel?
 
 review-file-broken_letters = Bokstäver gick inte att läsa
-review-file-broken_letters-what = Filen har tecken som inte hör till en och samma teckenkodning. De är lästa som Windows-1252.
+review-file-broken_letters-what = Filen har bokstäver som har gått förlorade innan den kom hit, eller tecken från två teckenkodningar. Det som inte är UTF-8 är läst som Windows-1252.
 review-file-broken_letters-rule = En textfil har en teckenkodning. Är den blandad kan ord och namn bli felskrivna; belopp och datum påverkas inte.
 review-file-broken_letters-ask = Kan ni spara filen i UTF-8?
 
