@@ -44,7 +44,10 @@ pub struct ListedFee {
 
 /// Fees to calculate with.
 #[derive(Debug, Clone, Default)]
-pub struct FeeSchedule(Vec<(Validity, PerProfession<Option<ListedFee>>)>);
+pub struct FeeSchedule {
+    care_region: Option<Area>,
+    fees: Vec<(Validity, PerProfession<Option<ListedFee>>)>,
+}
 
 impl FeeSchedule {
     /// The published fees of a care region.
@@ -54,16 +57,11 @@ impl FeeSchedule {
     pub fn published(id: &str) -> Result<Self, Error> {
         let schedule = data::PATIENT_FEES.iter().find(|fees| fees.id == id);
         let schedule = schedule.ok_or_else(|| Error::UnknownSchedule { schedule: id.to_owned() })?;
-        Ok(Self(
-            schedule
-                .fees
-                .iter()
-                .map(|row| {
-                    let listed = ListedFee { fee: Bounded::exactly(row.fee.decimal()), source: Some(row.source) };
-                    (row.validity, PerProfession::new(|profession| row.professions.contains(&profession).then_some(listed)))
-                })
-                .collect(),
-        ))
+        let fees = schedule.fees.iter().map(|row| {
+            let listed = ListedFee { fee: Bounded::exactly(row.fee.decimal()), source: Some(row.source) };
+            (row.validity, PerProfession::new(|profession| row.professions.contains(&profession).then_some(listed)))
+        });
+        Ok(Self { care_region: Some(schedule.care_region), fees: fees.collect() })
     }
 
     /// The user's own fees.
@@ -83,18 +81,24 @@ impl FeeSchedule {
                 }
             }
         }
-        Ok(Self(fees))
+        Ok(Self { care_region: None, fees })
+    }
+
+    /// The care region that decides the fees; `None`: they are the user's own, for whichever it is.
+    #[must_use]
+    pub const fn care_region(&self) -> Option<Area> {
+        self.care_region
     }
 
     /// The fee of a profession on a day; `None`: not known.
     #[must_use]
     pub fn in_force(&self, day: Day, profession: Profession) -> Option<ListedFee> {
-        let valid = self.0.iter().filter(|(validity, _)| validity.contains(day));
+        let valid = self.fees.iter().filter(|(validity, _)| validity.contains(day));
         valid.filter_map(|(_, fees)| *fees.get(profession)).next()
     }
 
     /// The days in a period on which a fee changes.
     pub(crate) fn changes(&self, period: Period) -> impl Iterator<Item = Day> + '_ {
-        self.0.iter().flat_map(|(validity, _)| validity.changes()).filter(move |day| period.contains(*day))
+        self.fees.iter().flat_map(|(validity, _)| validity.changes()).filter(move |day| period.contains(*day))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::contact::Profession;
 use crate::price_list::FeeIncluded;
+use crate::region::Area;
 use crate::review::amount::Amount;
 use crate::review::checks::profession;
 use crate::review::exemption::{Exemption, exemption};
@@ -28,12 +29,19 @@ pub(super) struct Charge<'a> {
     /// What it is expected to be.
     pub(super) expected: Expected,
     stretch: Option<&'a Stretch>,
+    fees_apply: bool,
 }
 
 impl<'a> Charge<'a> {
-    /// Of a row, by what was in force on its day.
+    /// Of a row, by what was in force on its day. `fees_of`: the care region whose fees are known; what another takes is not.
     #[inline]
-    pub(super) fn of(row: &Row<'_>, stretch: Option<&'a Stretch>, exempt: &Exempt, amounts: Option<AmountsAre>) -> Self {
+    pub(super) fn of(
+        row: &Row<'_>,
+        stretch: Option<&'a Stretch>,
+        exempt: &Exempt,
+        amounts: Option<AmountsAre>,
+        fees_of: Option<Area>,
+    ) -> Self {
         let list = stretch.and_then(|stretch| stretch.list.as_ref());
         let basis = Basis {
             amounts,
@@ -42,14 +50,16 @@ impl<'a> Charge<'a> {
             exemption: exemption(row, exempt),
         };
         let profession = profession::listed(row);
-        let (price, listed_fee) = at(stretch, profession);
+        let care_region = row.care_region.read().and_then(|word| word.meaning);
+        let fees_apply = fees_of.is_none() || care_region.is_none() || fees_of == care_region;
+        let (price, listed_fee) = at(stretch, profession, fees_apply);
         let expected = Expected::of(price, listed_fee, basis);
-        Self { amount: row.amount, fee: row.fee, profession, price, listed_fee, basis, expected, stretch }
+        Self { amount: row.amount, fee: row.fee, profession, price, listed_fee, basis, expected, stretch, fees_apply }
     }
 
     /// What would be expected if another profession had met the patient.
     pub(super) fn expected_of(&self, profession: Profession) -> Expected {
-        let (price, listed_fee) = at(self.stretch, Some(profession));
+        let (price, listed_fee) = at(self.stretch, Some(profession), self.fees_apply);
         Expected::of(price, listed_fee, self.basis)
     }
 
@@ -59,9 +69,9 @@ impl<'a> Charge<'a> {
     }
 }
 
-fn at(stretch: Option<&Stretch>, profession: Option<Profession>) -> (Option<Amount>, Option<Amount>) {
+fn at(stretch: Option<&Stretch>, profession: Option<Profession>, fees_apply: bool) -> (Option<Amount>, Option<Amount>) {
     match (stretch, profession) {
-        (Some(stretch), Some(profession)) => (stretch.price(profession), stretch.fee(profession)),
+        (Some(stretch), Some(profession)) => (stretch.price(profession), stretch.fee(profession).filter(|_| fees_apply)),
         _ => (None, None),
     }
 }

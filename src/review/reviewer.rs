@@ -3,6 +3,7 @@
 use crate::data;
 use crate::finding::Severity;
 use crate::money::Kronor;
+use crate::patient_fee::FeeSchedule;
 use crate::period::{Day, Period};
 use crate::ratio;
 use crate::region::{Area, Region};
@@ -50,6 +51,8 @@ struct Rules {
     period: Option<Period>,
     exempt: Exempt,
     has_fees: bool,
+    /// The care region whose fees they are; `None`: they are for any.
+    fees_of: Option<Area>,
     invoice_total: Option<Amount>,
     /// Whether the amounts of the file that is read now are before or after the fee.
     amounts: Option<AmountsAre>,
@@ -74,6 +77,7 @@ impl Reviewer {
                 period: settings.period,
                 exempt: settings.exempt,
                 has_fees: settings.fees.is_some(),
+                fees_of: settings.fees.as_ref().and_then(FeeSchedule::care_region),
                 invoice_total: settings.invoice_total,
                 amounts: settings.amounts,
             },
@@ -152,7 +156,7 @@ impl Reviewer {
         if let Some((code, detail)) = checks::profession::find(row, stretch) {
             found(code, detail, None);
         }
-        let charge = Charge::of(row, stretch, &rules.exempt, rules.amounts);
+        let charge = Charge::of(row, stretch, &rules.exempt, rules.amounts, rules.fees_of);
         if checks::fee::is_unreadable(&charge) {
             found(Code::FeeUnreadable, Detail::None, None);
         }

@@ -230,3 +230,25 @@ fn unknown_words_are_questions_and_nothing_is_guessed() {
     let codes: Vec<_> = findings_of(&[unknown]).iter().map(|finding| finding.code.code()).collect();
     assert_eq!(codes, ["contact_type.unknown", "home_region.unknown", "profession.unknown"]);
 }
+
+#[test]
+fn the_fees_of_one_care_region_are_not_held_against_another() {
+    let settings = Settings { fees: FeeSchedule::published("sormland").ok(), ..settings() };
+    // Nurses take no fee in Sörmland, and 100 kronor in Jönköping.
+    let nurse = Row {
+        profession: word(1, ProfessionWord::Listed(Profession::Nurse)),
+        day: Cell::Read(day("2024-01-02")),
+        amount: Cell::Read(kr(175)),
+        ..named(2, "a", "p")
+    };
+    let elsewhere = |code: &str| Row { care_region: word(1, Area::from_code(code).unwrap()), ..nurse };
+    let found = |row: Row<'_>| {
+        let outcome = reviewed_by(&settings, &[row]);
+        let codes: Vec<&str> = outcome.findings.kept().iter().map(|finding| finding.code.code()).collect();
+        (codes, outcome.totals.expected.map(|expected| text(expected.expected)))
+    };
+    assert_eq!(found(elsewhere("04")), (vec!["fee.above"], Some("275".to_owned())));
+    assert_eq!(found(Row { care_region: Cell::NoColumn, ..nurse }), (vec!["fee.above"], Some("275".to_owned())));
+    assert_eq!(found(elsewhere("06")), (vec![], Some("175".to_owned())), "what was paid is taken off, and not judged");
+    assert_eq!(found(Row { fee: Cell::Empty, ..elsewhere("06") }), (vec!["missing"], None), "nobody knows the fee");
+}

@@ -78,7 +78,7 @@ pub(super) fn found_in_charge(row: &Row<'_>) -> Option<(Code, Detail)> {
     let settings = settings();
     let mut terms = Terms::new(&settings.prices, settings.fees.as_ref());
     let stretch = row.day.read().and_then(|day| terms.on(day));
-    checks::of_charge(&Charge::of(row, stretch, &settings.exempt, settings.amounts))
+    checks::of_charge(&Charge::of(row, stretch, &settings.exempt, settings.amounts, None))
 }
 
 /// What comes of rows, by [`settings`].
