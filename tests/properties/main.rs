@@ -18,6 +18,7 @@ mod plausibility;
 mod rearranging;
 mod recomputing;
 mod review;
+mod review_without_haste;
 mod table;
 mod texts;
 mod truth;
