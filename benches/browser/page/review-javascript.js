@@ -1,27 +1,23 @@
 /*
- * One thing, hence its length: all checks of the review in JavaScript, as one writes them who wants them fast – what comes
- * again and again (days, amounts, words) is understood once, rows are columns of numbers, amounts whole öre.
+ * All checks of the review in JavaScript, as one writes them who wants them fast: what comes again and again is understood
+ * once, rows are columns of numbers, amounts whole öre.
  */
 
 import { MANY } from './review-answer.js';
+import { exempt, possible, readAmount, readDay, remembered, UNREADABLE, wordsOf } from './review-cells.js';
 import { Numbering } from './review-numbering.js';
 import { CODES, COLUMNS } from './review-rules.js';
 
 /** @typedef {import('./review-answer.js').Answer} Answer */
-/** @typedef {import('./review-rules.js').List} List */
 /** @typedef {import('./review-rules.js').Rules} Rules */
 /** @typedef {typeof CODES[number]} Code */
-/** @typedef {{ number: number, text: string, meaning: string | undefined }} Word `meaning`: undefined, nobody has said */
-/** @typedef {{ number: number, finding: Code | '', month: string, year: number, list: List | undefined, fees: Map<string, number> }} DayCell */
 /** @typedef {{ key: string, contacts: number, credits: number, invoiced: number }} Sum */
 
 /** @type {Record<Code, number>} */
 const NUMBER = Object.assign({}, ...CODES.map((code, number) => ({ [code]: number })));
 /** So many times what is expected is improbable. */
 const IMPROBABLE = 3;
-const UNREADABLE = Number.NaN;
-/** Under how many days, words of professions and of providers a row's number of its visit is made. */
-const MOST_DAYS = 2 ** 13;
+/** Fewer words of professions and of providers are told apart in the number of a visit. */
 const MOST_WORDS = 2 ** 8;
 
 /** @param {Rules} rules */
@@ -127,7 +123,7 @@ export function reviewer(rules) {
       }
       add(sums.profession, profession.number, profession.meaning ?? '', amount);
       add(sums.provider, provider.number, provider.text, amount);
-      add(sums.month, day?.number ?? MOST_DAYS, day?.month ?? '', amount);
+      add(sums.month, day === undefined ? 0 : day.number + 1, day?.month ?? '', amount);
       add(sums.careRegion, care.number, care.meaning ?? '', amount);
       add(sums.contactType, type.number, type.meaning ?? '', amount);
     }
@@ -342,96 +338,4 @@ function grouped(sums) {
     }
   }
   return groups;
-}
-
-/**
- * What is made of a text, kept for the next time it comes.
- * @template T
- * @param {(text: string, number: number) => T} read
- * @returns {(text: string) => T}
- */
-function remembered(read) {
-  const texts = new Numbering();
-  /** @type {T[]} */
-  const made = [];
-  return (text) => {
-    const number = texts.of(text);
-    if (number === made.length) made.push(read(text, number));
-    return /** @type {T} */ (made[number]);
-  };
-}
-
-/** @param {Record<string, string>} meanings */
-function wordsOf(meanings) {
-  return remembered(
-    /** @returns {Word} */ (text, number) => {
-      const meaning = meanings[text.trim().toLowerCase().replace(/\s+/g, ' ')];
-      return { number, text, meaning };
-    },
-  );
-}
-
-/** @param {string} text */
-function readAmount(text) {
-  const bare = text.replace(/[\s\u00a0]/g, '').replace('\u2212', '-');
-  return /^-?\d+(,\d{1,2})?$/.test(bare) ? Math.round(Number(bare.replace(',', '.')) * 100) : UNREADABLE;
-}
-
-/**
- * @param {Rules} rules
- * @param {string} text
- * @param {number} number
- * @returns {DayCell}
- */
-function readDay({ today, period, lists, fees }, text, number) {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  const list = isDay ? lists.find(({ from, to }) => from <= text && text <= to) : undefined;
-  const inForce = fees.filter(({ from, to }) => isDay && from <= text && text <= to);
-  /** @returns {Code | ''} */
-  const finding = () => {
-    if (!isDay) return 'day.unreadable';
-    if (text > today) return 'day.future';
-    if (!list) return 'day.no_list';
-    return text < period.from || text > period.to ? 'day.outside_period' : '';
-  };
-  return {
-    number,
-    finding: finding(),
-    month: isDay ? text.slice(0, 7) : '',
-    year: isDay ? Number(text.slice(0, 4)) : Number.NaN,
-    list,
-    fees: new Map(inForce.map(({ profession, fee }) => [profession, fee])),
-  };
-}
-
-/**
- * @param {Rules} rules
- * @param {DayCell | undefined} day
- * @param {string} birthYear
- * @param {Word} freeCard
- * @returns {'yes' | 'no' | 'unsure' | 'unknown'}
- */
-function exempt({ childrenUnder, fromAge }, day, birthYear, freeCard) {
-  if (freeCard.meaning === 'yes') return 'yes';
-  if (birthYear === '' || !day || Number.isNaN(day.year)) return 'unknown';
-  // Their age when the year ends; a year less before the birthday.
-  const age = day.year - Number(birthYear);
-  if (age < childrenUnder || age > fromAge) return 'yes';
-  if (age === childrenUnder || age === fromAge) return 'unsure';
-  return 'no';
-}
-
-/**
- * What may be invoiced, the likeliest first: amounts are net, and the fee is inside of the price.
- * @param {number} price
- * @param {number | undefined} stated the fee of the row
- * @param {number | undefined} published
- * @param {ReturnType<typeof exempt>} isExempt
- */
-function possible(price, stated, published, isExempt) {
-  if (stated !== undefined && (published === undefined || stated <= published)) return [price - stated];
-  const less = Math.max(0, price - (published ?? 0));
-  if (isExempt === 'yes') return [price];
-  return isExempt === 'no' ? [less] : [less, price];
 }
