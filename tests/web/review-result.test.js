@@ -12,7 +12,7 @@ import { findingsOf, isCut } from '../../www/js/review-result/findings.js';
 import { calculated, compared, handedYears, hasSmallYear } from '../../www/js/review-result/hand-over.js';
 import { letterOf } from '../../www/js/review-result/letter.js';
 import { reviewReceipt } from '../../www/js/review-result/receipt.js';
-import { askedAbout, findingKey, notDone, outcomeOf } from '../../www/js/review-result/result.js';
+import { askedAbout, findingKey, hasAmounts, notDone, outcomeOf } from '../../www/js/review-result/result.js';
 import { spans } from '../../www/js/review-result/rows-named.js';
 import { COLUMNS, findingsTable, findingsWorkbook } from '../../www/js/review-result/taken-along.js';
 import { detailText, groupKey } from '../../www/js/review-result/words.js';
@@ -82,6 +82,37 @@ describe('findings', () => {
     const large = findingsOf({ ...review, findings });
     assert.equal(large.rowsToAsk(), many);
     assert.equal(large.placesOf('missing').length, many / 2);
+  });
+});
+
+describe('names of files', () => {
+  it('are passed on unless they hold the number of a person', async () => {
+    const result = common();
+    const named = (/** @type {string} */ name) => {
+      const files = result.review.files.map((file) => ({ ...file, name }));
+      return { ...result, review: { ...result.review, files } };
+    };
+    const view = viewed();
+    for (const name of ['Anna 19800101-1234.csv', '8001011234.xlsx', 'x_800101+1234.csv']) {
+      const receipt = JSON.stringify(await reviewReceipt(view, named(name)));
+      const letter = letterOf(view, named(name), LIST);
+      assert.ok(letter);
+      const shared = [receipt, JSON.stringify(findingsTable(view, named(name))), asText(view, letter)];
+      for (const text of shared) {
+        assert.ok(!text.includes(name) && text.includes('Fil 1'), `${name} in ${text.slice(0, 80)}`);
+      }
+    }
+    const receipt = await reviewReceipt(view, named('faktura 2024-01-31.csv'));
+    assert.equal(receipt.files[0]?.name, 'faktura 2024-01-31.csv');
+  });
+});
+
+describe('amounts that cannot be read', () => {
+  it('are not nothing', () => {
+    const { totals } = common().review;
+    assert.ok(hasAmounts(totals));
+    assert.ok(!hasAmounts({ ...totals, contacts: 0, credits: 0, withoutAmount: 2 }));
+    assert.ok(hasAmounts({ ...totals, contacts: 0, credits: 0, withoutAmount: 0 }), 'an empty file costs nothing');
   });
 });
 

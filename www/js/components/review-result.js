@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { CONTROLS } from '../review/dealings.js';
 import { findingsOf, isCut } from '../review-result/findings.js';
-import { notDone } from '../review-result/result.js';
+import { hasAmounts, notDone } from '../review-result/result.js';
 import { ViewElement } from './element.js';
 import { said } from './figure.js';
 import { checkTable } from './review-checks.js';
@@ -76,15 +76,18 @@ class ReviewResult extends ViewElement {
  * @param {View} view
  * @param {Result} result
  */
-function answer(view, { review }) {
+function answer(view, result) {
+  const { review } = result;
   const { words, catalogue, shown } = view;
   const { totals, files } = review;
   const findings = findingsOf(review);
   const [rows, unknown] = [findings.rowsToAsk(), findings.rowsWithUnknownWords()];
   const undone = notDone(review).length;
+  const isKnown = hasAmounts(totals);
   const sentence = (/** @type {View['shown']} */ writing) =>
-    words.text('result-answer', {
+    words.text(isKnown ? 'result-answer' : 'result-answer-without-amounts', {
       files: files.length,
+      without: totals.withoutAmount,
       contacts: totals.contacts,
       invoiced: writing.exact(totals.invoiced, 'rate'),
       rows,
@@ -93,10 +96,26 @@ function answer(view, { review }) {
   return html`<div class="result-answer"><h2 id="result" tabindex="-1">${said(view, sentence)}</h2>
     ${unknown > 0 ? html`<p>${words.text('result-unknown-words', { count: unknown })}</p>` : nothing}
     ${undone > 0 ? html`<p>${words.text('result-undone', { count: undone })}</p>` : nothing}
-    ${totals.withoutAmount > 0 ? html`<p>${words.text('result-without-amount', { count: totals.withoutAmount })}</p>` : nothing}
+    ${isKnown && totals.withoutAmount > 0 ? html`<p>${words.text('result-without-amount', { count: totals.withoutAmount })}</p>` : nothing}
+    ${otherFees(view, result)}
     ${files.some(({ whole }) => !whole) ? html`<p class="result-partly">${words.text('result-partly')}</p>` : nothing}
     <p class="hint">${words.text('result-answer-about')}
       ${words.text('result-made-with', { engine: catalogue.engine, day: shown.day(catalogue.checkedOn) })}</p></div>`;
+}
+
+/**
+ * Contacts in regions whose fees the settings do not hold.
+ * @param {View} view
+ * @param {Result} result
+ */
+function otherFees({ words, names, catalogue }, { review, settings }) {
+  const { fee } = settings;
+  const known = fee && 'published' in fee ? catalogue.fees.find(({ id }) => id === fee.published)?.region : undefined;
+  const regions = review.totals.groups.find(({ by }) => by === 'careRegion')?.rows ?? [];
+  const others = regions.filter(({ key }) => key !== '' && key !== known).map(({ key }) => names.region(key));
+  if (!known || others.length === 0) return nothing;
+  const text = words.text('result-other-fees', { regions: others.join(', '), region: names.region(known) });
+  return html`<p>${text}</p>`;
 }
 
 /** @param {View} view */

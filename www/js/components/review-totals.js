@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { formatDays } from '../format.js';
-import { findingKey } from '../review-result/result.js';
+import { findingKey, hasAmounts } from '../review-result/result.js';
 import { groupKey } from '../review-result/words.js';
 import { said, sources } from './figure.js';
 
@@ -50,13 +50,16 @@ const count = (view, number) => said(view, (writing) => writing.count(String(num
 function keyNumbers(view, totals) {
   const { words } = view;
   const { credits, pairedCredits, credited, patients, invoiceTotal, population, invoicedPerInhabitant, days } = totals;
+  const isKnown = hasAmounts(totals);
   /** @type {[string, Drawn, Drawn?][]} */
   const rows = [
-    ['contacts', count(view, totals.contacts)],
-    ['invoiced', kronor(view, totals.invoiced)],
-    ...(patients === undefined
-      ? /** @type {[string, Drawn][]} */ ([['patients', words.text('result-no-patients')]])
-      : /** @type {[string, Drawn][]} */ ([['patients', count(view, patients)]])),
+    ['contacts', isKnown ? count(view, totals.contacts) : words.text('result-no-amounts')],
+    ['invoiced', isKnown ? kronor(view, totals.invoiced) : words.text('result-no-amounts')],
+    ...(!isKnown
+      ? []
+      : patients === undefined
+        ? /** @type {[string, Drawn][]} */ ([['patients', words.text('result-no-patients')]])
+        : /** @type {[string, Drawn][]} */ ([['patients', count(view, patients)]])),
   ];
   if (credits > 0)
     rows.push([
@@ -65,13 +68,13 @@ function keyNumbers(view, totals) {
       html`${words.text('result-credits-paired', { count: pairedCredits })} ${kronor(view, credited)}`,
     ]);
   if (totals.withoutAmount > 0) rows.push(['without-amount', count(view, totals.withoutAmount)]);
-  if (invoiceTotal)
+  if (isKnown && invoiceTotal)
     rows.push([
       'invoice-total',
       kronor(view, invoiceTotal.given),
       html`${words.text('result-invoice-difference')} ${kronor(view, invoiceTotal.difference)}`,
     ]);
-  if (population && invoicedPerInhabitant !== undefined)
+  if (isKnown && population && invoicedPerInhabitant !== undefined)
     rows.push([
       'per-inhabitant',
       kronor(view, invoicedPerInhabitant),

@@ -5,6 +5,7 @@
 
 import { message } from '../answer-sheet/phrase.js';
 import { formatDays } from '../format.js';
+import { sharedName } from './file-names.js';
 import { findingsOf } from './findings.js';
 import { askedAbout, findingKey } from './result.js';
 import { MOST_NAMED, spans } from './rows-named.js';
@@ -63,7 +64,7 @@ function particulars({ names, shown, words }, { review, settings }) {
   return [
     row('from', names.payer(settings.homeRegion)),
     ...(period ? [row('period', formatDays(words.language, period.from, period.to))] : []),
-    row('files', files.map(({ name }) => name).join(', ')),
+    row('files', files.map((_, place) => sharedName({ words }, files, place)).join(', ')),
     ...(isTooSmall(totals)
       ? [row('contacts', words.text('result-fewer-than-5'))]
       : [row('contacts', shown.count(String(totals.contacts))), row('invoiced', shown.exact(totals.invoiced, 'rate'))]),
@@ -125,7 +126,7 @@ function rowBlocks({ words }, review, code, found) {
       ofRows.filter((finding) => finding.file === file),
       several ? review.files : undefined,
     );
-    const name = review.files[file]?.name ?? '';
+    const name = sharedName({ words }, review.files, file);
     return /** @type {Block} */ ({
       kind: 'paragraph',
       phrases: [
@@ -152,7 +153,7 @@ function rowsText(words, findings, files) {
   if (!findings.some(({ other }) => other)) return spans(findings.map(({ row }) => row)).join(', ');
   const each = findings.map(({ row, file, other }) => {
     if (!other) return String(row);
-    const elsewhere = files && other.file !== file ? files[other.file]?.name : undefined;
+    const elsewhere = files && other.file !== file ? sharedName({ words }, files, other.file) : undefined;
     return elsewhere === undefined
       ? words.text('result-letter-row-pair', { row: String(row), other: String(other.row) })
       : words.text('result-letter-row-pair-in', { row: String(row), other: String(other.row), name: elsewhere });

@@ -5,6 +5,7 @@
 
 import canonicalize from 'canonicalize';
 import { sha256 } from '../export/receipt.js';
+import { sharedName } from './file-names.js';
 import { sharedChecks, sharedTotals } from './shareable.js';
 import { LEAST_SHARED } from './small-counts.js';
 
@@ -41,7 +42,11 @@ const ID_DIGITS = 12;
  * @returns {Promise<ReviewReceipt>}
  */
 export async function reviewReceipt({ catalogue, words }, { review, settings, files }) {
-  const received = await Promise.all(review.files.map((file, place) => receivedFile(file, files[place])));
+  const received = await Promise.all(
+    review.files.map((file, place) =>
+      receivedFile({ ...file, name: sharedName({ words }, review.files, place) }, files[place]),
+    ),
+  );
   const { engine, dataSha256, checkedOn } = catalogue;
   const named = received.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
   const basis = canonicalize({ engine, dataSha256, settings, files: named }) ?? '';

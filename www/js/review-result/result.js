@@ -34,6 +34,12 @@ export function outcomeOf({ state, found }) {
   return found > 0 ? 'found' : 'passed';
 }
 
+/**
+ * Whether it is known what anything costs; where no amount can be read, none is 0.
+ * @param {Review['totals']} totals
+ */
+export const hasAmounts = ({ contacts, credits, withoutAmount }) => contacts + credits > 0 || withoutAmount === 0;
+
 /** Checks that something is to be asked about.
  * @param {Review} review */
 export const askedAbout = ({ checks }) =>

@@ -4,6 +4,7 @@
  */
 
 import { text } from '../export/workbook/cells.js';
+import { sharedName } from './file-names.js';
 import { findingsOf } from './findings.js';
 import { findingKey, outcomeOf } from './result.js';
 import { needsText, sharedDetail } from './words.js';
@@ -51,7 +52,7 @@ export function findingsTable(view, { review }) {
 function cellsOf(view, review) {
   const findings = findingsOf(review);
   const texts = textsOf(view, review);
-  const fileName = (/** @type {number} */ file) => review.files[file]?.name ?? null;
+  const fileName = (/** @type {number} */ file) => sharedName(view, review.files, file) || null;
   return Array.from({ length: findings.length }, (_, place) => {
     const finding = findings.at(place);
     if (!finding) return COLUMNS.map(() => null);

@@ -20,6 +20,16 @@ result-answer =
            *[no] { $rows } rows
         } to ask about.
     }
+result-answer-without-amounts =
+    { $files ->
+        [one] The file has
+       *[other] The { $files } files have
+    } { $without ->
+        [one] 1 row but no amount that can be read. What the row costs
+       *[other] { $without } rows but no amount that can be read. What the rows cost
+    } is not known.
+result-no-amounts = Not known, the file has no readable amount
+result-other-fees = Contacts from { $regions } are not held against any patient fee, since the settings only have the fee of { $region }. The fee that stands in the row is deducted as it is. Review invoices from different care regions one by one.
 result-unknown-words =
     { $count ->
         [one] 1 row has a word that is not known. Explain the word below, and the row is reviewed in full.
@@ -224,7 +234,7 @@ result-column-sources = Sources
 ## To take along
 
 result-take-along = Take the result along
-result-shared-about = Nothing here has anything about patients or ids of contacts in it; a row is pointed out by its number. Of the words of the file there are only the names of caregivers with at least five contacts and words that you have explained yourselves, in the receipt. In what can be shared, counts below five are not written, nor counts that they could be worked out from. On the screen everything is shown.
+result-shared-about = Nothing here has anything about patients or ids of contacts in it; a row is pointed out by its number. Of the words of the file there are only the names of caregivers with at least five contacts and words that you have explained yourselves, in the receipt. In what can be shared, counts below five are not written, nor counts that they could be worked out from. The names of the files are there. On the screen everything is shown.
 result-out-files = Files
 result-out-workbook = Excel (.xlsx)
 result-out-workbook-about = The rows with code, check and amounts, what the checks mean, and what the review went by.
@@ -232,6 +242,7 @@ result-out-csv = CSV for Excel
 result-out-csv-about = Only the rows.
 result-out-receipt = Receipt (.json)
 result-out-receipt-about = Settings, version, hashes of the files, sums and outcome of each check, so that the review can be done again and compared. Small counts are hidden.
+result-file-number = File { $number }
 result-file-workbook = review-{ $day }.xlsx
 result-file-csv = review-{ $day }.csv
 result-file-receipt = review-{ $day }-receipt.json
@@ -298,7 +309,7 @@ result-letter-end = There is nothing about patients in this letter. Please answe
 
 result-amounts-gross = before the patient fee is deducted
 result-amounts-net = after the patient fee is deducted
-result-made-with = Utomlänskollen, version { $engine }. The data was reviewed on { $day }.
+result-made-with = Utomlänskollen, version { $engine }. Price lists and fees were checked on { $day }.
 
 ## What a review can find: name, what is compared, the rule, and the question to the region that charges
 
@@ -456,6 +467,11 @@ review-file-field_too_long = A cell is too long
 review-file-field_too_long-what = A cell is longer than 1 MiB. The row is left out, and the reading has gone on after it.
 review-file-field_too_long-rule = Nothing about a contact is that long. The limit protects the computer’s memory.
 review-file-field_too_long-ask = What should stand in the cell?
+
+review-file-rows_in_cell = A cell holds many rows
+review-file-rows_in_cell-what = More than five lines stand in one cell between two quotation marks. If they are rows of contacts, they are not in the totals.
+review-file-rows_in_cell-rule = Text between quotation marks belongs to one cell, line breaks included. One mark too many can therefore hide rows.
+review-file-rows_in_cell-ask = Is there one quotation mark too many in the file, and are rows missing?
 
 review-file-too_many_columns = Too many columns
 review-file-too_many_columns-what = The row has more than 16,384 columns. Those beyond are not read.

@@ -20,6 +20,16 @@ result-answer =
            *[no] { $rows } rader
         } att fråga om.
     }
+result-answer-without-amounts =
+    { $files ->
+        [one] Filen har
+       *[other] De { $files } filerna har
+    } { $without ->
+        [one] 1 rad men inget belopp som går att läsa. Vad raden
+       *[other] { $without } rader men inget belopp som går att läsa. Vad raderna
+    } kostar är okänt.
+result-no-amounts = Okänt, filen har inget läsbart belopp
+result-other-fees = Kontakter från { $regions } är inte jämförda med någon patientavgift, eftersom inställningarna bara har avgiften i { $region }. Den avgift som står på raden räknas av. Granska fakturor från olika vårdregioner var för sig.
 result-unknown-words =
     { $count ->
         [one] 1 rad har ett ord som inte är känt. Förklara ordet nedan, så granskas raden helt.
@@ -224,7 +234,7 @@ result-column-sources = Källor
 ## Ta med
 
 result-take-along = Ta med resultatet
-result-shared-about = Inget här innehåller uppgifter om patienter eller kontakt-id; en rad pekas ut med sitt nummer. Av ord från filen finns bara namn på vårdgivare med minst fem kontakter och ord som ni själva har förklarat, i kvittot. I det som kan delas skrivs antal under fem inte ut, och inte heller antal som de skulle gå att räkna fram ur. På skärmen visas allt.
+result-shared-about = Inget här innehåller uppgifter om patienter eller kontakt-id; en rad pekas ut med sitt nummer. Av ord från filen finns bara namn på vårdgivare med minst fem kontakter och ord som ni själva har förklarat, i kvittot. I det som kan delas skrivs antal under fem inte ut, och inte heller antal som de skulle gå att räkna fram ur. Filernas namn följer med. På skärmen visas allt.
 result-out-files = Filer
 result-out-workbook = Excel (.xlsx)
 result-out-workbook-about = Raderna med kod, kontroll och belopp, vad kontrollerna innebär och vad granskningen utgick från.
@@ -232,6 +242,7 @@ result-out-csv = CSV för Excel
 result-out-csv-about = Bara raderna.
 result-out-receipt = Kvitto (.json)
 result-out-receipt-about = Inställningar, version, filernas kontrollsummor, summor och utfall per kontroll, så att granskningen kan göras om och jämföras. Små antal är dolda.
+result-file-number = Fil { $number }
 result-file-workbook = granskning-{ $day }.xlsx
 result-file-csv = granskning-{ $day }.csv
 result-file-receipt = granskning-{ $day }-kvitto.json
@@ -298,7 +309,7 @@ result-letter-end = Brevet innehåller inga uppgifter om patienter. Svara gärna
 
 result-amounts-gross = före avdragen patientavgift
 result-amounts-net = efter avdragen patientavgift
-result-made-with = Utomlänskollen, version { $engine }. Underlaget är granskat { $day }.
+result-made-with = Utomlänskollen, version { $engine }. Prislistor och avgifter är kontrollerade { $day }.
 
 ## Det som granskningen kan hitta: namn, vad som jämförs, regeln och frågan till den region som fakturerar
 
@@ -456,6 +467,11 @@ review-file-field_too_long = En cell är för lång
 review-file-field_too_long-what = En cell är längre än 1 MiB. Raden är utelämnad, och läsningen har fortsatt efter den.
 review-file-field_too_long-rule = Ingen uppgift om en kontakt är så lång. Gränsen skyddar datorns minne.
 review-file-field_too_long-ask = Vad ska stå i cellen?
+
+review-file-rows_in_cell = En cell innehåller många rader
+review-file-rows_in_cell-what = Mellan två citattecken står mer än fem rader i en och samma cell. Är det rader med kontakter är de inte med i summorna.
+review-file-rows_in_cell-rule = Text inom citattecken hör till en cell, även när den har radbrytningar. Ett citattecken för mycket kan därför dölja rader.
+review-file-rows_in_cell-ask = Står det ett citattecken för mycket i filen, och fattas det rader?
 
 review-file-too_many_columns = För många kolumner
 review-file-too_many_columns-what = Raden har fler än 16 384 kolumner. De som är över är inte lästa.
