@@ -21,7 +21,32 @@ pub(super) struct CurrentFile {
     nul_bytes: u64,
     /// Rows that were left out since a cell of theirs was too long, and the first of them.
     too_long: (u32, Option<u32>),
+    pub(super) rows_in_cells: RowsInCells,
     letters: Letters,
+}
+
+/// Rows with a cell that may have rows in it. Two quotation marks that belong to different rows make one cell of those
+/// between them, which looks as any other.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct RowsInCells {
+    count: u32,
+    first: Option<u32>,
+}
+
+/// Bytes past which a row is looked at for rows in it: hardly any is as long.
+const LONG_RECORD: usize = 256;
+/// Line ends in one row that are no longer a text in several lines.
+const MOST_LINES_IN_RECORD: usize = 5;
+
+impl RowsInCells {
+    /// Looks at the cells of a row.
+    #[inline]
+    pub(super) fn look(&mut self, cells: &[u8], number: u32) {
+        if cells.len() > LONG_RECORD && cells.iter().filter(|byte| **byte == b'\n').count() > MOST_LINES_IN_RECORD {
+            self.count = self.count.saturating_add(1);
+            self.first.get_or_insert(number);
+        }
+    }
 }
 
 /// How far a file has come.
@@ -46,6 +71,7 @@ impl CurrentFile {
             quote_open: None,
             nul_bytes: 0,
             too_long: (0, None),
+            rows_in_cells: RowsInCells::default(),
             letters: Letters::default(),
         }
     }
@@ -104,6 +130,9 @@ impl CurrentFile {
         if let (rows, Some(first)) = self.too_long {
             let params = vec![("count", rows.to_string()), ("limit", LONGEST_FIELD.to_string())];
             remark("file.field_too_long", Severity::Error, Some(first), params);
+        }
+        if let RowsInCells { count: rows, first: Some(first) } = self.rows_in_cells {
+            remark("file.rows_in_cell", Severity::Question, Some(first), vec![("count", rows.to_string())]);
         }
         if self.nul_bytes > 0 {
             remark("file.nul", Severity::Question, None, vec![("count", self.nul_bytes.to_string())]);

@@ -155,6 +155,9 @@ impl Reader {
     fn read_record(&mut self, current: &mut CurrentFile, next: Next) -> bool {
         let State::Rows(reading) = &mut current.state else { return false };
         let (columns, records) = &mut **reading;
+        if next == Next::Record {
+            current.rows_in_cells.look(records.all_cells(), records.number());
+        }
         match next {
             Next::Record => match columns.read(records, current.number, &mut self.words, &self.settings) {
                 Kind::Row(row) => {

@@ -200,7 +200,7 @@ export type FindingCode =
   | "price.other_profession" | "price.differs"
   | "credit.unpaired"
   | "totals.row_differs" | "totals.invoice_differs"
-  | "file.quote_open" | "file.field_too_long" | "file.too_many_columns" | "file.too_many_rows" | "file.memory"
+  | "file.quote_open" | "file.field_too_long" | "file.rows_in_cell" | "file.too_many_columns" | "file.too_many_rows" | "file.memory"
   | "file.unreadable" | "file.nul" | "file.broken_letters" | "file.mixed_line_ends" | "file.no_rows";
 
 export interface CheckResult {
