@@ -22,7 +22,7 @@ use crate::volume::Mix;
 pub const CHECKED_ON: Day = Day::literal(2026, Month::November, 21);
 
 /// SHA-256 of the files these tables are written from, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
-pub const DATA_SHA256: &str = "61d2ae7405b10177e584f93277ec56195af91ecb9e55163cc35f86a6eab35bb9";
+pub const DATA_SHA256: &str = "6e115777943267270d38d6c4d91e4fb9dd62f5407b8794594ead5632a1f522d3";
 
 /// The regions in code order.
 pub static REGIONS: [RegionNames; 21] = [
@@ -2653,6 +2653,8 @@ pub static REVIEW_HEADINGS: &[HeadingWord] = &[
     HeadingWord { heading: "vårdkontakt id", role: Role::Contact, amounts: None },
     HeadingWord { heading: "vårdkontaktid", role: Role::Contact, amounts: None },
     HeadingWord { heading: "vårdkontaktsid", role: Role::Contact, amounts: None },
+    HeadingWord { heading: "vårdtillfälle id", role: Role::Contact, amounts: None },
+    HeadingWord { heading: "vårdtillfälleid", role: Role::Contact, amounts: None },
     HeadingWord { heading: "besöks id", role: Role::Contact, amounts: None },
     HeadingWord { heading: "besöksid", role: Role::Contact, amounts: None },
     HeadingWord { heading: "besök id", role: Role::Contact, amounts: None },
@@ -2697,6 +2699,9 @@ pub static REVIEW_HEADINGS: &[HeadingWord] = &[
     HeadingWord { heading: "belopp exkl patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Net) },
     HeadingWord { heading: "belopp exklusive patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Net) },
     HeadingWord { heading: "belopp minus patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Net) },
+    HeadingWord { heading: "pris exkl patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Net) },
+    HeadingWord { heading: "pris exklusive patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Net) },
+    HeadingWord { heading: "pris efter patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Net) },
     HeadingWord { heading: "net amount", role: Role::Amount, amounts: Some(AmountsAre::Net) },
     HeadingWord { heading: "amount net", role: Role::Amount, amounts: Some(AmountsAre::Net) },
     HeadingWord { heading: "net", role: Role::Amount, amounts: Some(AmountsAre::Net) },
@@ -2714,6 +2719,9 @@ pub static REVIEW_HEADINGS: &[HeadingWord] = &[
     HeadingWord { heading: "belopp före patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
     HeadingWord { heading: "belopp inkl patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
     HeadingWord { heading: "belopp inklusive patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
+    HeadingWord { heading: "pris inkl patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
+    HeadingWord { heading: "pris inklusive patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
+    HeadingWord { heading: "pris före patientavgift", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
     HeadingWord { heading: "gross amount", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
     HeadingWord { heading: "amount gross", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
     HeadingWord { heading: "gross", role: Role::Amount, amounts: Some(AmountsAre::Gross) },
@@ -2723,6 +2731,10 @@ pub static REVIEW_HEADINGS: &[HeadingWord] = &[
     HeadingWord { heading: "fakturabelopp", role: Role::Amount, amounts: None },
     HeadingWord { heading: "belopp att fakturera", role: Role::Amount, amounts: None },
     HeadingWord { heading: "att fakturera", role: Role::Amount, amounts: None },
+    HeadingWord { heading: "belopp att debitera", role: Role::Amount, amounts: None },
+    HeadingWord { heading: "att debitera", role: Role::Amount, amounts: None },
+    HeadingWord { heading: "belopp att betala", role: Role::Amount, amounts: None },
+    HeadingWord { heading: "att betala", role: Role::Amount, amounts: None },
     HeadingWord { heading: "fakturerat", role: Role::Amount, amounts: None },
     HeadingWord { heading: "debiterat belopp", role: Role::Amount, amounts: None },
     HeadingWord { heading: "debiterat", role: Role::Amount, amounts: None },
@@ -2813,6 +2825,7 @@ pub static REVIEW_HEADINGS: &[HeadingWord] = &[
     HeadingWord { heading: "vårdande region", role: Role::CareRegion, amounts: None },
     HeadingWord { heading: "vårdlandsting", role: Role::CareRegion, amounts: None },
     HeadingWord { heading: "fakturerande region", role: Role::CareRegion, amounts: None },
+    HeadingWord { heading: "fakturerande landsting", role: Role::CareRegion, amounts: None },
     HeadingWord { heading: "säljande region", role: Role::CareRegion, amounts: None },
     HeadingWord { heading: "care region", role: Role::CareRegion, amounts: None },
     HeadingWord { heading: "invoicing region", role: Role::CareRegion, amounts: None },
@@ -3028,6 +3041,8 @@ pub static REVIEW_TOTALS: &[&str] = &[
     "summa kronor",
     "totalt belopp",
     "totalbelopp",
+    "att betala",
+    "antal kontakter",
     "sum",
     "subtotal",
     "grand total",

@@ -141,6 +141,9 @@ mod tests {
             ("Belopp (netto)", Role::Amount, Some(AmountsAre::Net)),
             ("Bruttobelopp SEK", Role::Amount, Some(AmountsAre::Gross)),
             ("Belopp exkl. patientavgift", Role::Amount, Some(AmountsAre::Net)),
+            ("Pris exkl. patientavgift", Role::Amount, Some(AmountsAre::Net)),
+            ("Att debitera", Role::Amount, None),
+            ("Vårdtillfälle-ID", Role::Contact, None),
         ] {
             let known = known_heading(heading).map(|(_, known)| (known.role, known.amounts));
             assert_eq!(known, Some((role, amounts)), "{heading}");
