@@ -11,7 +11,7 @@ use crate::review::question::Question;
 use crate::review::record::Records;
 use crate::review::row::{ContactTypeWord, Initiative, ProfessionWord};
 use crate::review::settings::{DayOrder, DecimalSign, Role, Settings};
-use crate::review::words::{Meaning, may_show};
+use crate::review::words::{Meaning, may_identify, may_show};
 use crate::table_words::plain;
 
 /// How days are written.
@@ -168,7 +168,7 @@ impl Seen {
 
     fn columns(self, layout: &Layout) -> Vec<PreviewColumn> {
         // The row of headings may be a patient's, when its number was typed wrong.
-        let shown = |heading: &String| if may_show(heading) { heading.clone() } else { String::new() };
+        let shown = |heading: &String| if may_identify(heading) { String::new() } else { heading.clone() };
         let headings = layout.headings.iter().map(shown).chain(core::iter::repeat(String::new()));
         let columns = (1..).zip(headings).zip(self.samples).zip(self.roles).take(self.count);
         columns.map(|(((column, heading), samples), role)| PreviewColumn { column, heading, role, samples }).collect()

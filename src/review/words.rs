@@ -113,7 +113,7 @@ pub(super) fn may_show(word: &str) -> bool {
 }
 
 /// Whether a text may identify somebody: six digits with nothing but signs and spaces between, as numbers of persons have.
-fn may_identify(text: &str) -> bool {
+pub(super) fn may_identify(text: &str) -> bool {
     const DIGITS: u32 = 6;
     let mut digits = 0_u32;
     text.chars().any(|character| {
