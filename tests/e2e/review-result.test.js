@@ -94,6 +94,19 @@ describe('the result of a review', () => {
     await page.context().close();
   });
 
+  it('keeps the focus in the table when the row that has it is scrolled away', async () => {
+    const { page, faults } = await openReview(browser);
+    const rows = Array.from({ length: 400 }, (_, place) => `K-${place};2020-03-04;Läkare;410,00`);
+    await review(page, 'fel.csv', Buffer.from(['Kontakt-id;Datum;Yrke;Belopp brutto', ...rows, ''].join('\r\n')));
+    await page.locator('#result-jump').fill('300');
+    await page.locator('#result-jump').press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TR');
+    await page.locator('.result-rows').evaluate((box) => box.scrollTo(0, 0));
+    await page.waitForFunction(() => document.activeElement?.classList.contains('result-rows'));
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
   it('is as accessible in light and dark, on a wide screen and a phone', async () => {
     for (const colorScheme of /** @type {const} */ (['light', 'dark']))
       for (const [width, height] of [

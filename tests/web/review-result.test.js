@@ -12,7 +12,14 @@ import { findingsOf, isCut } from '../../www/js/review-result/findings.js';
 import { calculated, compared, handedYears, hasSmallYear } from '../../www/js/review-result/hand-over.js';
 import { letterOf } from '../../www/js/review-result/letter.js';
 import { reviewReceipt } from '../../www/js/review-result/receipt.js';
-import { askedAbout, findingKey, hasAmounts, notDone, outcomeOf } from '../../www/js/review-result/result.js';
+import {
+  askedAbout,
+  columnsOfOthers,
+  findingKey,
+  hasAmounts,
+  notDone,
+  outcomeOf,
+} from '../../www/js/review-result/result.js';
 import { spans } from '../../www/js/review-result/rows-named.js';
 import { COLUMNS, findingsTable, findingsWorkbook } from '../../www/js/review-result/taken-along.js';
 import { detailText, groupKey } from '../../www/js/review-result/words.js';
@@ -104,6 +111,17 @@ describe('names of files', () => {
     }
     const receipt = await reviewReceipt(view, named('faktura 2024-01-31.csv'));
     assert.equal(receipt.files[0]?.name, 'faktura 2024-01-31.csv');
+  });
+});
+
+describe('files', () => {
+  it('that lack a column of another are told of', () => {
+    const [file] = common().review.files;
+    assert.ok(file);
+    const other = { ...file, columns: { day: 1, amount: 2, fee: 3 } };
+    assert.deepEqual(columnsOfOthers([file, other], 0), ['fee']);
+    assert.deepEqual(columnsOfOthers([file, other], 1), ['contact']);
+    assert.deepEqual(columnsOfOthers([file, { ...other, rows: 0 }], 0), [], 'nothing was read of the other');
   });
 });
 

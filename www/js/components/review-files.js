@@ -3,7 +3,8 @@
 import { html, nothing } from 'lit';
 import { codeKey } from '../i18n.js';
 import { problemText } from '../messages.js';
-import { findingKey } from '../review-result/result.js';
+import { columnsOfOthers, findingKey } from '../review-result/result.js';
+import { needsText } from '../review-result/words.js';
 
 /** @typedef {import('../review-result/result.js').ReviewResult} ReviewResult */
 /** @typedef {import('./element.js').View} View */
@@ -70,6 +71,7 @@ function toldOf(view, { review, fileRemarks }, place) {
   // Why it could not be opened says it all: that nothing was read of it follows.
   const isClosed = review.files[place]?.rows === 0 && opening.some(({ severity }) => severity === 'error');
   const reading = isClosed ? [] : review.remarks.filter(({ file }) => file === place);
+  const lacking = isClosed ? [] : columnsOfOthers(review.files, place);
   return [
     ...opening.map(({ severity, code, params }) =>
       words.has(codeKey(code))
@@ -85,5 +87,13 @@ function toldOf(view, { review, fileRemarks }, place) {
         ...(params.count ? { hint: words.text('result-remark-count', { count: params.count }) } : {}),
       };
     }),
+    ...(lacking.length > 0
+      ? [
+          {
+            severity: /** @type {const} */ ('question'),
+            text: words.text('result-file-lacks', { columns: needsText(view, lacking) }),
+          },
+        ]
+      : []),
   ];
 }

@@ -48,6 +48,8 @@ class ReviewFindings extends ViewElement {
     this.places = new Uint32Array();
     /** Place in the table of the row that gets the focus once it is there. @type {number | undefined} */
     this.next = undefined;
+    /** The row that had the focus before the rows were drawn. @type {Element | null} */
+    this.focused = null;
     /** How high rows are that have not been seen, taken from the first ones that are: each that is another than thought has
      * the places of all rows after it worked out again. @type {number | undefined} */
     this.height = undefined;
@@ -80,6 +82,7 @@ class ReviewFindings extends ViewElement {
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
+    this.focused = this.querySelector('tr[data-index]:focus');
     if (!this.review || !(changed.has('review') || changed.has('code'))) return;
     this.places = findingsOf(this.review).placesOf(this.code);
     this.rows.setOptions({ ...this.rows.options, count: this.places.length });
@@ -124,6 +127,11 @@ class ReviewFindings extends ViewElement {
     const [first, last] = [items[0], items.at(-1)];
     this.#hold('.result-above', first?.start ?? 0);
     this.#hold('.result-below', last ? this.rows.getTotalSize() - last.end : 0);
+    // Who goes on by key from a row that is no longer there would begin at the top of the page.
+    if (this.focused && !this.focused.isConnected) {
+      const box = this.querySelector('.result-rows');
+      if (box instanceof HTMLElement) box.focus({ preventScroll: true });
+    }
     if (this.next === undefined) return;
     const row = this.querySelector(`tr[data-index="${this.next}"]`);
     if (!(row instanceof HTMLElement)) return;

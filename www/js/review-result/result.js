@@ -40,6 +40,17 @@ export function outcomeOf({ state, found }) {
  */
 export const hasAmounts = ({ contacts, credits, withoutAmount }) => contacts + credits > 0 || withoutAmount === 0;
 
+/**
+ * Columns that a file lacks and another has: a check that is done needs them in one file, and is not done for this one.
+ * @param {Review['files']} files
+ * @param {number} place of the file
+ */
+export function columnsOfOthers(files, place) {
+  const own = files[place]?.columns ?? {};
+  const all = new Set(files.filter(({ rows }) => rows > 0).flatMap(({ columns }) => Object.keys(columns)));
+  return [...all].filter((role) => !Object.hasOwn(own, role));
+}
+
 /** Checks that something is to be asked about.
  * @param {Review} review */
 export const askedAbout = ({ checks }) =>

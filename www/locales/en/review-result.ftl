@@ -61,6 +61,7 @@ result-file-rows =
        *[other] { $count } rows with contacts
     }
 result-file-partly = only partly read
+result-file-lacks = The file lacks { $columns }, which another file has. The checks that need it are not done for this file.
 result-file-not-read = The file could not be read.
 result-encoding-utf-8 = UTF-8
 result-encoding-windows-1252 = Windows-1252
@@ -302,7 +303,7 @@ result-letter-more =
         [one] The same question is about one more row. We can send it in an annex.
        *[other] The same question is about { $count } more rows. We can send them in an annex.
     }
-result-letter-basis = The review was made on { $day } with Utomlänskollen, version { $engine }, by the price list { $list }.
+result-letter-basis = The review was made on { $day } with Utomlänskollen, version { $engine }. Price list: { $list }.
 result-letter-end = There is nothing about patients in this letter. Please answer with the number of the row.
 
 ## What the review went by

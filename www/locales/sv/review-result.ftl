@@ -61,6 +61,7 @@ result-file-rows =
        *[other] { $count } rader med kontakter
     }
 result-file-partly = bara delvis läst
+result-file-lacks = Filen saknar { $columns }, som en annan fil har. De kontroller som behöver det är inte gjorda för den här filen.
 result-file-not-read = Filen gick inte att läsa.
 result-encoding-utf-8 = UTF-8
 result-encoding-windows-1252 = Windows-1252
@@ -302,7 +303,7 @@ result-letter-more =
         [one] Samma fråga gäller en rad till. Den kan vi skicka i en bilaga.
        *[other] Samma fråga gäller { $count } rader till. Dem kan vi skicka i en bilaga.
     }
-result-letter-basis = Granskningen är gjord { $day } med Utomlänskollen, version { $engine }, mot prislistan { $list }.
+result-letter-basis = Granskningen är gjord { $day } med Utomlänskollen, version { $engine }. Prislista: { $list }.
 result-letter-end = Brevet innehåller inga uppgifter om patienter. Svara gärna med radens nummer.
 
 ## Vad granskningen utgick från
