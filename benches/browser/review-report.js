@@ -44,8 +44,8 @@ To measure again: \`cargo xtask build\`, then \`npm run bench:review -- --write\
 
 ${table(['', 'first', 'least', 'median', 'most', 'against the page'], lines)}
 
-${count(alone.rows)} rows, ${(megabytes[1] ?? 0).toFixed(0)} MB, by the page alone, the first time in its worker: ${alone.time.toFixed(0)} ms, ${(alone.memory / 2 ** 20).toFixed(0)} MiB of the module's memory, ${count(alone.findings)} findings
-kept.
+${count(alone.rows)} rows, ${(megabytes[1] ?? 0).toFixed(0)} MB, by the page alone, the first time in its worker: ${alone.time.toFixed(0)} ms, ${(alone.memory / 2 ** 20).toFixed(0)} MiB of the module's memory,
+${count(alone.findings)} findings kept.
 
 ${table(
   ['aim', 'measured', ''],
