@@ -126,7 +126,7 @@ impl KeptRow {
 
 impl KeptRows {
     /// Most rows that are kept.
-    pub(super) const MOST: u32 = 12_000_000;
+    pub(super) const MOST: u32 = 9_000_000;
 
     /// Keeps a row, or counts that it could not be.
     pub(super) fn keep(&mut self, place: Place, row: KeptRow, judgement: Judgement) {
