@@ -51,6 +51,11 @@ pub(super) struct Given {
 pub(super) struct Needs(Vec<&'static str>);
 
 impl Needs {
+    /// Whether nothing is missing.
+    pub(super) const fn are_met(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Needs a setting, or something else that has a name.
     pub(super) fn setting(mut self, is_there: bool, name: &'static str) -> Self {
         if !is_there && !self.0.contains(&name) {

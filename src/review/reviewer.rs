@@ -258,7 +258,10 @@ impl Reviewer {
             }
             amount
         };
+        // Where nothing says whose they are, that no row belongs to a credit means nothing.
+        let can_pair = checks::credit::needs(given).are_met();
         let paired = checks::credit::pair(rows, |credit, contact| match contact {
+            None if !can_pair => {}
             None => found(Code::CreditUnpaired, credit, None, None),
             Some(contact) => {
                 of_all.paired_credits = of_all.paired_credits.saturating_add(1);

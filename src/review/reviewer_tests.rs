@@ -252,3 +252,11 @@ fn the_fees_of_one_care_region_are_not_held_against_another() {
     assert_eq!(found(elsewhere("06")), (vec![], Some("175".to_owned())), "what was paid is taken off, and not judged");
     assert_eq!(found(Row { fee: Cell::Empty, ..elsewhere("06") }), (vec!["missing"], None), "nobody knows the fee");
 }
+
+#[test]
+fn credits_of_nobody_are_not_asked_about() {
+    let credit = Row { contact: Cell::NoColumn, amount: Cell::Read(kr(-400)), ..a_row(2) };
+    let outcome = reviewed(&[credit]);
+    assert_eq!((outcome.totals.credits, check(&outcome, Code::CreditUnpaired).found), (1, 0));
+    assert_eq!(check(&outcome, Code::CreditUnpaired).needs, ["contact"]);
+}
