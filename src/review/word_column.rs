@@ -17,6 +17,8 @@ const MOST_WORDS: usize = 65_536;
 const LONGEST_WORD: usize = 200;
 /// Different unknown words that are asked about. With more it is hardly the column that it was taken for.
 const MOST_ASKED: usize = 50;
+/// Different unknown words past which most of them must come again: words of a kind do, and names of patients do not.
+const MOST_ONCE: usize = 5;
 
 /// The words of a column, in all files.
 #[derive(Debug)]
@@ -171,6 +173,12 @@ impl<M: Meaning> WordColumn<M> {
         self.words.iter().map(may_be_shown).collect()
     }
 
+    /// Whether there are many unknown words and most are in one row only.
+    fn is_mostly_of_single_words(&self) -> bool {
+        let (once, again): (Vec<_>, Vec<_>) = self.unknown().partition(|known| known.rows == 1);
+        once.len().saturating_add(again.len()) > MOST_ONCE && once.len() > again.len()
+    }
+
     fn unknown(&self) -> impl Iterator<Item = &Known<M>> {
         self.words.iter().filter(|known| known.meaning.is_none() && known.rows > 0)
     }
@@ -182,7 +190,7 @@ pub(super) fn questions<M: Meaning>(of: WordKind, columns: &[(Role, &WordColumn<
     let mut asked: BTreeMap<String, usize> = BTreeMap::new();
     for (role, column) in columns {
         let words: BTreeSet<&str> = column.unknown().map(|known| known.word.as_str()).collect();
-        if words.len() > MOST_ASKED || !words.iter().all(|word| may_show(word)) {
+        if words.len() > MOST_ASKED || column.is_mostly_of_single_words() || !words.iter().all(|word| may_show(word)) {
             questions.push(Question::Column { of: *role, words: u32::try_from(words.len()).unwrap_or(u32::MAX) });
             continue;
         }
@@ -231,6 +239,22 @@ mod tests {
         let (mut one, mut other) = (vec![b'a'; 30], vec![b'a'; 30]);
         (one[14], other[14]) = (b'x', b'y');
         assert_ne!(column.word(&one, &settings()).number, column.word(&other, &settings()).number);
+    }
+
+    #[test]
+    fn names_taken_for_words_are_not_asked_about() {
+        let mut column: WordColumn<ProfessionWord> = WordColumn::default();
+        let asked = |column: &WordColumn<ProfessionWord>| questions(WordKind::Profession, &[(Role::Profession, column)]);
+        for name in ["Anna Ek", "Bo Al", "Cia Lind", "Dan Rönn", "Eva Sälg"] {
+            column.word(name.as_bytes(), &settings());
+        }
+        assert_eq!(asked(&column).len(), 5, "so few may be slips of the pen");
+        column.word("Frida Asp".as_bytes(), &settings());
+        assert_eq!(asked(&column), [Question::Column { of: Role::Profession, words: 6 }]);
+        for name in ["Anna Ek", "Bo Al", "Cia Lind"] {
+            column.word(name.as_bytes(), &settings());
+        }
+        assert_eq!(asked(&column).len(), 6, "half of them come again");
     }
 
     #[test]

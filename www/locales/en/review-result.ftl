@@ -381,7 +381,7 @@ review-home_region-unknown-ask = Which home region is meant?
 
 review-profession-unknown = Profession not known
 review-profession-unknown-what = The word for the profession is not recognised.
-review-profession-unknown-rule = The price depends on the profession. A word is compared as a whole and never only by its beginning: a doctor’s secretary is no doctor.
+review-profession-unknown-rule = The price depends on the profession. A word is compared as a whole, so that “läkarsekreterare” (medical secretary) is not read as “läkare” (doctor).
 review-profession-unknown-ask = Which profession of the price list is meant?
 
 review-profession-not_listed = The profession has no price in the list
@@ -417,7 +417,7 @@ review-fee-not_collected-ask = Why was no fee collected?
 review-fee-exempt = A patient fee for someone exempt
 review-fee-exempt-what = A fee has been collected from someone who by age or free card is not to pay.
 review-fee-exempt-rule = Who is exempt is a setting: age by the care region’s rules, and free cards.
-review-fee-exempt-ask = Should the fee be paid back to the patient, and is the amount right in that case?
+review-fee-exempt-ask = Did the patients pay the fee, and if so, is the amount right?
 
 review-fee-above = A higher patient fee than the care region’s
 review-fee-above-what = The fee is higher than the care region’s for the profession on that day.

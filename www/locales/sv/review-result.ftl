@@ -381,7 +381,7 @@ review-home_region-unknown-ask = Vilken hemregion avses?
 
 review-profession-unknown = Okänd yrkeskategori
 review-profession-unknown-what = Ordet för yrkeskategori känns inte igen.
-review-profession-unknown-rule = Priset beror på yrkeskategorin. Ett ord jämförs i sin helhet och aldrig med bara sin början: en läkarsekreterare är ingen läkare.
+review-profession-unknown-rule = Priset beror på yrkeskategorin. Ett ord jämförs i sin helhet, så att ”läkarsekreterare” inte läses som ”läkare”.
 review-profession-unknown-ask = Vilken yrkeskategori i prislistan avses?
 
 review-profession-not_listed = Yrkeskategorin har inget pris i listan
@@ -417,7 +417,7 @@ review-fee-not_collected-ask = Varför togs ingen avgift ut?
 review-fee-exempt = Patientavgift för en befriad
 review-fee-exempt-what = En avgift är uttagen av någon som enligt ålder eller frikort inte ska betala.
 review-fee-exempt-rule = Vilka som är befriade är en inställning: ålder efter vårdregionens regler, och frikort.
-review-fee-exempt-ask = Ska avgiften betalas tillbaka till patienten, och är beloppet i så fall rätt?
+review-fee-exempt-ask = Betalade patienterna avgiften, och är beloppet i så fall rätt?
 
 review-fee-above = Högre patientavgift än vårdregionens
 review-fee-above-what = Avgiften är högre än den som vårdregionen tar ut för yrkeskategorin den dagen.
