@@ -2,7 +2,7 @@
 //! be held against what is known to be wrong with the file.
 //!
 //! It knows nothing of the core, so that it cannot share a misunderstanding with it: prices and fees of 2020 stand in
-//! [`terms`] once more. In reading order: a [`contact`] is a right row; a [`Fault`] is what can be planted; [`Order`] is
+//! `terms` once more. In reading order: a `contact` is a right row; a [`Fault`] is what can be planted; [`Order`] is
 //! what to write, and [`Order::write`] writes it. The same order gives the same bytes.
 
 mod annex;
