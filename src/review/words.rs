@@ -12,7 +12,7 @@ use crate::table_words::plain;
 /// A heading that is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeadingWord {
-    /// As [`plain_heading`] makes it.
+    /// As `plain_heading` makes it.
     pub heading: &'static str,
     /// What stands under it.
     pub role: Role,
