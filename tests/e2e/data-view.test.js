@@ -1,7 +1,7 @@
 /* Data & metod in a browser: opened, searched, sorted, downloaded, by pointer and by key; and the page without script. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { assertAccessible, assertNoSidewaysScroll, openBrowser } from './browser.js';
 
@@ -133,13 +133,18 @@ describe('what can be downloaded', () => {
     const files = await page
       .locator('section:has(#data-downloads) a[download]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    assert.equal(files.length, 24);
+    const folders = ['../../data/', '../../data/reference/'];
+    const data = folders
+      .flatMap((folder) => readdirSync(new URL(folder, import.meta.url)))
+      .filter((name) => /\.(csv|topo\.json)$/.test(name));
+    const names = files.map((file) => file.split('/').at(-1) ?? '');
+    assert.deepEqual(names.filter((name) => data.includes(name)).toSorted(), data.toSorted());
+    assert.equal(names.length, data.length + 2, 'and the two descriptions of them');
     for (const file of files) {
       const response = await page.request.get(new URL(file, browser.url).href);
       assert.equal(response.status(), 200, file);
       if (file.endsWith('.csv')) {
         const name = file.split('/').at(-1) ?? '';
-        const folders = ['../../data/', '../../data/reference/'];
         const same = await Promise.any(
           folders.map(async (folder) => readFileSync(new URL(`${folder}${name}`, import.meta.url))),
         );
