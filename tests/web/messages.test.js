@@ -181,7 +181,9 @@ const COMPOSED = [
   ...OF_INVOICES,
   ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
   ...union('Profession').flatMap((profession) => [`profession-${profession}`, `column-${profession}`]),
-  ...['jamfor', 'region', 'granska', 'svar', 'data'].map((view) => `page-title-${view}`),
+  ...['jamfor', 'region', 'scenario', 'modeller', 'paket', 'granska', 'svar', 'data'].map(
+    (view) => `page-title-${view}`,
+  ),
   ...union('ComparedMeasure').map((measure) => `compared-${measure}`),
   ...['both', 'published', 'own'].map((use) => `compared-use-${use}`),
   ...['regions', 'claims'].map((list) => `choice-compared-${list}`),

@@ -5,7 +5,7 @@
  */
 
 import { boundedLine, boundedOf } from './kept-case/bounded.js';
-import { CHOICES, fieldsOfRow, rowsOf, SINGLE } from './kept-case/link-names.js';
+import { CHOICES, fieldsOfRow, namedRow, namedRowsOf, rowsOf, SINGLE } from './kept-case/link-names.js';
 import { versionOf } from './kept-case/migrations.js';
 import { parametersOf, parameterText, sumOf } from './kept-case/parameters.js';
 import { CaseProblem } from './kept-case/problem.js';
@@ -81,6 +81,7 @@ function parametersFrom({ version, engine, data, state, figures }) {
     ...(edited ? [one('edited', 'yes')] : []),
     ...single,
     ...rows.filter(([name, [first, ...others]]) => first !== '' || others.length > 0 || name.startsWith('list.')),
+    ...namedRowsOf(texts),
     ...Object.entries(given).map(([field, number]) => one(`given.${field}`, boundedLine(number))),
     ...Object.entries(figures).map(([id, figure]) => one(`figure.${id}`, boundedLine(figure))),
     ...(engine ? [one('engine', engine)] : []),
@@ -118,12 +119,14 @@ function recordFrom(parameters) {
     const value = values.join();
     const [group, key] = halves(name);
     const fields = fieldsOfRow(name);
+    const named = namedRow(name, values);
     const single = Object.hasOwn(SINGLE, name) ? SINGLE[name] : undefined;
     if (name === 'v') marks.version = value;
     else if (name === 'engine' || name === 'data' || name === 'edited') marks[name] = value;
     else if (Object.hasOwn(CHOICES, name)) choices[name] = value;
     else if (single !== undefined) entered.texts[single] = value;
     else if (group === 'given' || group === 'figure') numbers[group].push([key, boundedOf(value, key)]);
+    else if (named) for (const [field, text] of named) entered.texts[field] = text;
     else if (fields.length >= values.length) fillRow(entered, name, fields, values);
     else throw new CaseProblem('case.unknown_field', { name });
   }

@@ -109,11 +109,15 @@ export function given(state, field, number) {
  */
 const isOfSheet = (field) => field.startsWith('svar.');
 
+/** First parts of the fields that stand beside the case: what is compared, reforms, models and packages. */
+const BESIDE = ['jamfor', 'own', 'scenario', 'model', 'package'];
+
 /**
- * What no figure of the case hangs on: the answer sheet's words, and what is compared beside it.
+ * What no figure of the case hangs on: the answer sheet's words, and what is compared with it, changed in it or reckoned
+ * beside it.
  * @param {string} field
  */
-const isBesideCase = (field) => isOfSheet(field) || field.startsWith('jamfor.') || field.startsWith('own.');
+const isBesideCase = (field) => isOfSheet(field) || BESIDE.some((group) => field.startsWith(`${group}.`));
 
 /**
  * @param {State} state

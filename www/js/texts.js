@@ -7,7 +7,7 @@ import { Words } from './i18n.js';
 
 /** @typedef {import('./format.js').Language} Language */
 /** A part of the page with words of its own, by the name of their file.
- * @typedef {'explanation' | 'keeping' | 'exports' | 'answer-sheet' | 'comparison' | 'own-table' | 'region' | 'review' | 'review-result' | 'data'} Part */
+ * @typedef {'explanation' | 'keeping' | 'exports' | 'answer-sheet' | 'comparison' | 'own-table' | 'region' | 'scenario' | 'models' | 'care-package' | 'review' | 'review-result' | 'data'} Part */
 
 const files = /** @type {Record<string, () => Promise<string>>} */ (
   import.meta.glob('../locales/*/*.ftl', { query: '?raw', import: 'default' })

@@ -1,13 +1,13 @@
 /* The address: view, language and the explanation shown stand in the hash, which never reaches a server. */
 
 /** @typedef {import('./format.js').Language} Language */
-/** @typedef {'rakna' | 'jamfor' | 'region' | 'granska' | 'svar' | 'data'} ViewName */
+/** @typedef {'rakna' | 'jamfor' | 'region' | 'scenario' | 'modeller' | 'paket' | 'granska' | 'svar' | 'data'} ViewName */
 /** `region`: whose page the view "region" is, none: still to be chosen. `figure`: whose calculation is shown, by its id;
  * `step`: the step of it to go to.
  * @typedef {{ view: ViewName, language: Language, region?: string, figure?: string, step?: string }} Place */
 
 /** @type {ViewName[]} */
-export const VIEWS = ['rakna', 'jamfor', 'region', 'granska', 'svar', 'data'];
+export const VIEWS = ['rakna', 'jamfor', 'region', 'scenario', 'modeller', 'paket', 'granska', 'svar', 'data'];
 
 /** What in the hash says where one is, and nothing of what is entered. */
 export const PLACE_PARAMETERS = ['lang', 'figur', 'steg'];

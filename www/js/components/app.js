@@ -165,6 +165,12 @@ export class App extends LitElement {
         return this.#part('comparison', () => html`<uk-comparison .view=${view}></uk-comparison>`);
       case 'region':
         return this.#part('region', () => html`<uk-region .view=${view}></uk-region>`);
+      case 'scenario':
+        return this.#part('scenario', () => html`<uk-scenario .view=${view}></uk-scenario>`);
+      case 'modeller':
+        return this.#part('models', () => html`<uk-models .view=${view}></uk-models>`);
+      case 'paket':
+        return this.#part('care-package', () => html`<uk-care-package .view=${view}></uk-care-package>`);
       case 'granska':
         return this.#part('review', () => html`<uk-review .view=${view}></uk-review>`);
       case 'svar':

@@ -1,11 +1,15 @@
 /* Which fields and choices a kept case may have: those that the page has, with the ids of its catalogue. */
 
+import * as carePackage from '../care-package/fields.js';
 import { COMPARED_MEASURES } from '../comparison/measures.js';
 import { CELL_MEASURES, FIELDS } from '../comparison/question.js';
 import { MEASURES } from '../measures.js';
+import * as models from '../models/fields.js';
 import { NATION } from '../names.js';
+import * as scenario from '../scenario/fields.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../../wasm/calc/src/types.d.ts').NumberField} NumberField */
 /** @typedef {import('../state.js').Choices} Choices */
 
 const SINGLE = new Set([
@@ -31,6 +35,8 @@ const SINGLE = new Set([
 const TABLE_COLUMNS = ['unsplit', 'invoiced', 'patients', 'population', 'netCost'];
 const LIST_PARTS = ['from', 'to', 'feeIncluded'];
 const FEE_INCLUDED = ['', 'yes', 'no', 'unknown'];
+/** Views that say themselves which fields they have, by the first part of the fields' names. */
+const VIEWS = { scenario, model: models, package: carePackage };
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
@@ -43,6 +49,8 @@ export function isField(field, catalogue, ownLists) {
   const isProfession = (/** @type {string | undefined} */ name) =>
     catalogue.professions.some((known) => known === name);
   if (SINGLE.has(field)) return true;
+  const view = viewOf(field);
+  if (view) return view.isField(field.split('.'), catalogue);
   if (rest.length > 0) return false;
   if (group === 'contacts') {
     return isProfession(first) && third === undefined && (second === undefined || DAY.test(second));
@@ -68,12 +76,41 @@ export function isField(field, catalogue, ownLists) {
  * @param {Catalogue} catalogue
  */
 export function acceptsText(field, text, catalogue) {
+  const view = viewOf(field);
+  if (view) return view.acceptsText(field, text, catalogue);
   if (/^list\.\d+\.feeIncluded$/.test(field)) return FEE_INCLUDED.includes(text);
   if (/^own\.\d/.test(field)) return /^-?\d{1,28}(\.\d{1,28})?$/.test(text);
   const words = text.split(' ').filter(Boolean);
   if (field === 'jamfor.regions') return words.every((code) => isRegion(code, catalogue));
   if (field === 'jamfor.claims') return words.every((id) => catalogue.claims.some((claim) => claim.id === id));
   return true;
+}
+
+/** The fields that a published number can stand behind, beside the contacts. @type {Readonly<Record<string, NumberField>>} */
+const NUMBERS = {
+  total: 'contacts',
+  invoiced: 'amount',
+  patients: 'patients',
+  population: 'inhabitants',
+  netCost: 'amount',
+  payingShare: 'percent',
+  payableShare: 'percent',
+};
+
+/**
+ * What is read from a field that a published number, with its range, can stand behind.
+ * @param {string} field
+ * @returns {NumberField | undefined}
+ */
+export function numberField(field) {
+  if (field.startsWith('contacts.')) return 'contacts';
+  return NUMBERS[field] ?? viewOf(field)?.numberField(field);
+}
+
+/** @param {string} field */
+function viewOf(field) {
+  const [group = ''] = field.split('.', 1);
+  return Object.entries(VIEWS).find(([name]) => name === group)?.[1];
 }
 
 /**

@@ -114,3 +114,42 @@ export function rowsOf(fields, ownLists) {
   const lists = ownLists.map((list) => `list.${list}`);
   return [...new Set(['contacts', ...days.sort(), 'fees', 'charges', ...lists, ...regions.sort(), ...own.sort()])];
 }
+
+/** What stands beside the case and of which a link says names and values by turns: a scenario, the models, a package. */
+const NAMED_ROW = /^(scenario(?:\.\d)?|model|package)$/;
+const IN_NAMED_ROW = /^((?:scenario(?:\.\d)?|model|package))\.(.+)$/;
+
+/**
+ * The rows of names and values that these fields need: "scenario.1=name,Enhetlig_taxa,fee.uniform,100". Few of the fields
+ * that there are have something in them, and others will come, so a place for each would be mostly commas.
+ * @param {Readonly<Record<string, string>>} texts
+ * @returns {[row: string, values: string[]][]}
+ */
+export function namedRowsOf(texts) {
+  /** @type {Map<string, string[]>} */
+  const rows = new Map();
+  for (const [field, text] of Object.entries(texts).sort(byName)) {
+    const [, row, name] = IN_NAMED_ROW.exec(field) ?? [];
+    if (row !== undefined && name !== undefined) rows.set(row, [...(rows.get(row) ?? []), name, text]);
+  }
+  return [...rows];
+}
+
+/**
+ * The fields of a row of names and values, with their texts; nothing when it is no such row.
+ * @param {string} row name of the parameter
+ * @param {readonly string[]} values
+ * @returns {[field: string, text: string][] | undefined}
+ */
+export function namedRow(row, values) {
+  if (!NAMED_ROW.test(row) || values.length % 2 > 0) return undefined;
+  return values.flatMap((name, index) => (index % 2 === 0 ? [[`${row}.${name}`, values[index + 1] ?? '']] : []));
+}
+
+/**
+ * @param {[string, string]} left
+ * @param {[string, string]} right
+ */
+function byName([left], [right]) {
+  return left < right ? -1 : 1;
+}

@@ -9,27 +9,16 @@ import { compareDecimals } from '../decimal.js';
 import { boundedText, startedFrom } from '../published-case.js';
 import { withoutBeside } from '../state.js';
 import { boundedLine } from './bounded.js';
+import { numberField } from './fields.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Bounded} Bounded */
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../../wasm/calc/src/types.d.ts').NumberField} NumberField */
 /** @typedef {import('../assessment.js').Engine} Engine */
 /** @typedef {import('../state.js').State} State */
 
 const LANGUAGES = /** @type {const} */ (['sv', 'en']);
 /** How an answer is looked at, which changes nothing in it. */
 const LOOKS = ['mode', 'measure'];
-/** The fields that a published number can stand behind, beside the contacts. @type {Readonly<Record<string, NumberField>>} */
-const KINDS = {
-  total: 'contacts',
-  invoiced: 'amount',
-  patients: 'patients',
-  population: 'inhabitants',
-  netCost: 'amount',
-  payingShare: 'percent',
-  payableShare: 'percent',
-};
-
 /**
  * @param {State} state as it was kept
  * @param {Catalogue} catalogue
@@ -54,7 +43,7 @@ export function verified(state, catalogue, engine) {
 function isWritten(field, number, text, engine) {
   // The ranges of an own table are the user's, as its numbers are.
   if (field.startsWith('own.')) return typeof number !== 'string' && ownText(number) === text;
-  const kind = field.startsWith('contacts.') ? 'contacts' : KINDS[field];
+  const kind = numberField(field);
   // A number without a range says nothing that the text does not.
   if (kind === undefined || typeof number === 'string') return false;
   const places = kind === 'percent' ? 2 : 0;

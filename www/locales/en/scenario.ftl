@@ -1,0 +1,3 @@
+### Scenario: what happens if the rules change.
+
+scenario-title = Scenario

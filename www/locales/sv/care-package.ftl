@@ -1,0 +1,3 @@
+### Vårdpaket: hemmonitorering och egenvård på ordination som paket.
+
+care-package-title = Vårdpaket

@@ -1,0 +1,3 @@
+### Ersättningsmodeller: samma verksamhet under olika sätt att betala.
+
+models-title = Ersättningsmodeller

@@ -1,0 +1,3 @@
+### Scenario: vad som händer om reglerna ändras.
+
+scenario-title = Scenario
