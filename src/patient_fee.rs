@@ -33,6 +33,20 @@ pub struct PublishedFee {
     pub source: SourceId,
 }
 
+/// The yearly cap (*högkostnadsskydd*) from a day to a day: the most that a patient pays in fees during the twelve months from the
+/// first visit. Source: `data/fee_caps.csv`.
+#[derive(Debug, Clone, Copy)]
+pub struct PublishedFeeCap {
+    /// Stable name.
+    pub id: &'static str,
+    /// Days in force.
+    pub validity: Validity,
+    /// Kronor in twelve months.
+    pub cap: Kronor,
+    /// Where it was published.
+    pub source: SourceId,
+}
+
 /// The fee of one contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListedFee {

@@ -20,6 +20,7 @@ pub(crate) struct Catalogue {
     professions: Vec<&'static str>,
     series: Vec<Series>,
     fees: Vec<Fees>,
+    fee_caps: Vec<FeeCap>,
     centre_charges: Vec<CentreCharge>,
     mixes: Vec<MixOut>,
     cases: Vec<CaseOut>,
@@ -111,6 +112,17 @@ struct FeeOut {
     #[serde(skip_serializing_if = "Option::is_none")]
     to: Option<String>,
     profession: &'static str,
+    amount: String,
+    source_id: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FeeCap {
+    id: &'static str,
+    from: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<String>,
     amount: String,
     source_id: &'static str,
 }
@@ -278,6 +290,7 @@ impl Catalogue {
             professions: Profession::ALL.map(Profession::code).to_vec(),
             series: series(),
             fees: fees(),
+            fee_caps: fee_caps(),
             centre_charges: centre_charges(),
             mixes: mixes(),
             cases: data::CASES.iter().map(CaseOut::of).collect(),
@@ -386,6 +399,19 @@ fn fees() -> Vec<Fees> {
                     })
                 })
                 .collect(),
+        })
+        .collect()
+}
+
+fn fee_caps() -> Vec<FeeCap> {
+    data::FEE_CAPS
+        .iter()
+        .map(|cap| FeeCap {
+            id: cap.id,
+            from: cap.validity.first.to_string(),
+            to: cap.validity.last.map(|day| day.to_string()),
+            amount: cap.cap.to_string(),
+            source_id: cap.source.id(),
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use crate::centre_charge::PublishedCharge;
 use crate::claim::{Claim, ClaimMeasure, ClaimScope, ClaimStatus, Coverage, Qualifier};
 use crate::contact::Profession;
 use crate::money::Kronor;
-use crate::patient_fee::{PublishedFee, PublishedFees};
+use crate::patient_fee::{PublishedFee, PublishedFeeCap, PublishedFees};
 use crate::period::{Day, Period, Validity};
 use crate::price_list::{DayPrecision, FeeIncluded, PriceClass, PriceReport, PriceStatus, PublishedList, PublishedSeries};
 use crate::region::{Area, Region, RegionNames};
@@ -22,7 +22,7 @@ use crate::volume::Mix;
 pub const CHECKED_ON: Day = Day::literal(2026, Month::November, 21);
 
 /// SHA-256 of the files these tables are written from, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
-pub const DATA_SHA256: &str = "6e115777943267270d38d6c4d91e4fb9dd62f5407b8794594ead5632a1f522d3";
+pub const DATA_SHA256: &str = "dd6de0c08792d55e2e2d4247b4399412413a1c46bfdffbe25bd811be3e1449d4";
 
 /// The regions in code order.
 pub static REGIONS: [RegionNames; 21] = [
@@ -210,6 +210,8 @@ pub static SOURCE_IDS: &[&str] = &[
     "skr_2020_final",
     "skr_2020_prelim",
     "skr_fees_2020",
+    "skr_fees_2022",
+    "skr_fees_2023",
     "skr_prices_2022",
     "so_def_2021",
     "so_faq_2018",
@@ -540,6 +542,22 @@ pub static SOURCES: &[Source] = &[
         publisher: "SKR",
         published: "2020-01-10",
         url: "https://old-skr.skr.se/arkiv/aldrenyheter/nyhetsarkiv/forandradepatientavgifter2020.31379.html",
+    },
+    Source {
+        id: "skr_fees_2022",
+        title: "Förändrade patientavgifter 2022",
+        language: "sv",
+        publisher: "SKR",
+        published: "2022-01-28",
+        url: "https://patientenkat.se/skr/tjanster/pressrum/nyheter/nyhetsarkiv/forandradepatientavgifter2022.61089.html",
+    },
+    Source {
+        id: "skr_fees_2023",
+        title: "Förändrade patientavgifter 2023",
+        language: "sv",
+        publisher: "SKR",
+        published: "2023-01-31",
+        url: "https://skr.se/skr/tjanster/pressrum/nyheter/nyhetsarkiv/forandradepatientavgifter2023.68830.html",
     },
     Source {
         id: "skr_prices_2022",
@@ -1559,13 +1577,13 @@ pub static PRICE_SERIES: &[PublishedSeries] = &[
                     PriceClass {
                         professions: &[Profession::Psychologist, Profession::Counsellor],
                         price: Kronor::whole(600),
-                        source: SourceId::at(41),
+                        source: SourceId::at(43),
                         other_reports: &[],
                     },
                     PriceClass {
                         professions: &[Profession::Nurse, Profession::Physiotherapist, Profession::OtherLicensed],
                         price: Kronor::whole(300),
-                        source: SourceId::at(41),
+                        source: SourceId::at(43),
                         other_reports: &[],
                     },
                 ],
@@ -1684,19 +1702,19 @@ pub static PRICE_SERIES: &[PublishedSeries] = &[
                     PriceClass {
                         professions: &[Profession::Doctor],
                         price: Kronor::whole(500),
-                        source: SourceId::at(51),
+                        source: SourceId::at(53),
                         other_reports: &[],
                     },
                     PriceClass {
                         professions: &[Profession::Psychologist, Profession::Counsellor],
                         price: Kronor::whole(425),
-                        source: SourceId::at(51),
+                        source: SourceId::at(53),
                         other_reports: &[],
                     },
                     PriceClass {
                         professions: &[Profession::Nurse, Profession::Physiotherapist, Profession::OtherLicensed],
                         price: Kronor::whole(275),
-                        source: SourceId::at(51),
+                        source: SourceId::at(53),
                         other_reports: &[],
                     },
                 ],
@@ -1714,19 +1732,19 @@ pub static PRICE_SERIES: &[PublishedSeries] = &[
                     PriceClass {
                         professions: &[Profession::Doctor],
                         price: Kronor::whole(500),
-                        source: SourceId::at(52),
+                        source: SourceId::at(54),
                         other_reports: &[],
                     },
                     PriceClass {
                         professions: &[Profession::Psychologist, Profession::Counsellor],
                         price: Kronor::whole(425),
-                        source: SourceId::at(52),
+                        source: SourceId::at(54),
                         other_reports: &[],
                     },
                     PriceClass {
                         professions: &[Profession::Nurse, Profession::Physiotherapist, Profession::OtherLicensed],
                         price: Kronor::whole(275),
-                        source: SourceId::at(52),
+                        source: SourceId::at(54),
                         other_reports: &[],
                     },
                 ],
@@ -1756,13 +1774,13 @@ pub static PATIENT_FEES: &[PublishedFees] = &[
                     Profession::OtherLicensed,
                 ],
                 fee: Kronor::whole(0),
-                source: SourceId::at(42),
+                source: SourceId::at(44),
             },
             PublishedFee {
                 validity: Validity { first: Day::literal(2020, Month::January, 1), last: None },
                 professions: &[Profession::Doctor, Profession::Psychologist],
                 fee: Kronor::whole(100),
-                source: SourceId::at(43),
+                source: SourceId::at(45),
             },
             PublishedFee {
                 validity: Validity { first: Day::literal(2020, Month::January, 1), last: None },
@@ -1774,7 +1792,7 @@ pub static PATIENT_FEES: &[PublishedFees] = &[
                     Profession::OtherLicensed,
                 ],
                 fee: Kronor::whole(0),
-                source: SourceId::at(43),
+                source: SourceId::at(45),
             },
         ],
     },
@@ -1825,7 +1843,7 @@ pub static PATIENT_FEES: &[PublishedFees] = &[
                 Profession::OtherLicensed,
             ],
             fee: Kronor::whole(200),
-            source: SourceId::at(49),
+            source: SourceId::at(51),
         }],
     },
     PublishedFees {
@@ -1843,8 +1861,42 @@ pub static PATIENT_FEES: &[PublishedFees] = &[
                 Profession::OtherLicensed,
             ],
             fee: Kronor::whole(275),
-            source: SourceId::at(44),
+            source: SourceId::at(46),
         }],
+    },
+];
+
+/// The yearly cap on patient fees, in order of time.
+pub static FEE_CAPS: &[PublishedFeeCap] = &[
+    PublishedFeeCap {
+        id: "cap-2017",
+        validity: Validity { first: Day::literal(2017, Month::January, 1), last: Some(Day::literal(2018, Month::December, 31)) },
+        cap: Kronor::whole(1100),
+        source: SourceId::at(44),
+    },
+    PublishedFeeCap {
+        id: "cap-2019",
+        validity: Validity { first: Day::literal(2019, Month::January, 1), last: Some(Day::literal(2021, Month::December, 31)) },
+        cap: Kronor::whole(1150),
+        source: SourceId::at(38),
+    },
+    PublishedFeeCap {
+        id: "cap-2022",
+        validity: Validity { first: Day::literal(2022, Month::January, 1), last: Some(Day::literal(2022, Month::December, 31)) },
+        cap: Kronor::whole(1200),
+        source: SourceId::at(39),
+    },
+    PublishedFeeCap {
+        id: "cap-2023",
+        validity: Validity { first: Day::literal(2023, Month::January, 1), last: Some(Day::literal(2023, Month::December, 31)) },
+        cap: Kronor::whole(1300),
+        source: SourceId::at(40),
+    },
+    PublishedFeeCap {
+        id: "cap-2024",
+        validity: Validity { first: Day::literal(2024, Month::January, 1), last: None },
+        cap: Kronor::whole(1400),
+        source: SourceId::at(46),
     },
 ];
 
@@ -1969,7 +2021,7 @@ pub static CLAIMS: &[Claim] = &[
             sv: "bara det som fakturerades via Jönköping; månaderna anges inte, troligen januari till november",
             en: "invoiced by Jönköping only; months not stated, probably January to November",
         }),
-        source: SourceId::at(48),
+        source: SourceId::at(50),
     },
     Claim {
         id: "03-2017-contacts",
@@ -1981,7 +2033,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(50),
+        source: SourceId::at(52),
     },
     Claim {
         id: "09-2017-contacts",
@@ -2029,7 +2081,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(47),
+        source: SourceId::at(49),
     },
     Claim {
         id: "00-2018-contacts",
@@ -2113,7 +2165,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Preliminary,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(50),
+        source: SourceId::at(52),
     },
     Claim {
         id: "09-2018-contacts",
@@ -2173,7 +2225,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(47),
+        source: SourceId::at(49),
     },
     Claim {
         id: "00-2019-contacts",
@@ -2233,7 +2285,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(45),
+        source: SourceId::at(47),
     },
     Claim {
         id: "22-2019-invoiced",
@@ -2245,7 +2297,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Preliminary,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(47),
+        source: SourceId::at(49),
     },
     Claim {
         id: "00-2020-contacts",
@@ -2395,7 +2447,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Preliminary,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(45),
+        source: SourceId::at(47),
     },
     Claim {
         id: "10-2020-invoiced",
@@ -2407,7 +2459,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Preliminary,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(45),
+        source: SourceId::at(47),
     },
     Claim {
         id: "17-2020-contacts",
@@ -2467,7 +2519,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(46),
+        source: SourceId::at(48),
     },
     Claim {
         id: "07-2021-invoiced",
@@ -2479,7 +2531,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(46),
+        source: SourceId::at(48),
     },
     Claim {
         id: "08-2021-contacts",
@@ -2491,7 +2543,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(46),
+        source: SourceId::at(48),
     },
     Claim {
         id: "08-2021-invoiced",
@@ -2503,7 +2555,7 @@ pub static CLAIMS: &[Claim] = &[
         status: ClaimStatus::Final,
         coverage: Coverage::All,
         scope: None,
-        source: SourceId::at(46),
+        source: SourceId::at(48),
     },
     Claim {
         id: "14-2021-invoiced",
@@ -2530,7 +2582,7 @@ pub static CLAIMS: &[Claim] = &[
             sv: "andrahandskälla, troligen en annan avgränsning",
             en: "secondary source, probably another scope",
         }),
-        source: SourceId::at(53),
+        source: SourceId::at(55),
     },
     Claim {
         id: "23-2025-invoiced",
@@ -2965,12 +3017,12 @@ pub static REVIEW_CONTACT_TYPES: &[(&str, ContactTypeWord, SourceId)] = &[
     ("remiss utan medicinsk bedömning", ContactTypeWord::NotPayable, SourceId::at(21)),
     ("referral without medical assessment", ContactTypeWord::NotPayable, SourceId::at(21)),
     ("referral without a medical assessment", ContactTypeWord::NotPayable, SourceId::at(21)),
-    ("egenvårdsråd", ContactTypeWord::NotPayable, SourceId::at(40)),
-    ("råd om egenvård", ContactTypeWord::NotPayable, SourceId::at(40)),
-    ("egenvårdsrådgivning", ContactTypeWord::NotPayable, SourceId::at(40)),
-    ("hänvisning till annan vårdform", ContactTypeWord::NotPayable, SourceId::at(40)),
-    ("hänvisning till annan vårdnivå", ContactTypeWord::NotPayable, SourceId::at(40)),
-    ("self-care advice", ContactTypeWord::NotPayable, SourceId::at(40)),
+    ("egenvårdsråd", ContactTypeWord::NotPayable, SourceId::at(42)),
+    ("råd om egenvård", ContactTypeWord::NotPayable, SourceId::at(42)),
+    ("egenvårdsrådgivning", ContactTypeWord::NotPayable, SourceId::at(42)),
+    ("hänvisning till annan vårdform", ContactTypeWord::NotPayable, SourceId::at(42)),
+    ("hänvisning till annan vårdnivå", ContactTypeWord::NotPayable, SourceId::at(42)),
+    ("self-care advice", ContactTypeWord::NotPayable, SourceId::at(42)),
     ("kvalificerad sjukvård", ContactTypeWord::Payable, SourceId::at(11)),
     ("kvalificerad vård", ContactTypeWord::Payable, SourceId::at(11)),
     ("kvalificerad vårdkontakt", ContactTypeWord::Payable, SourceId::at(11)),

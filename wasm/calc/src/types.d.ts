@@ -241,6 +241,8 @@ export interface Catalogue {
     lists: PublishedPriceList[];
   }[];
   fees: { id: string; region: RegionCode; fees: { from: DayText; to?: DayText; profession: Profession; amount: DecimalText; sourceId: string }[] }[];
+  /** The yearly cap on patient fees (högkostnadsskydd), in order of time. */
+  feeCaps: { id: string; from: DayText; to?: DayText; amount: DecimalText; sourceId: string }[];
   centreCharges: { id: string; region: RegionCode; charges: { profession: Profession; amount: DecimalText }[]; sourceIds: string[] }[];
   mixes: { id: string; year: number; shares: { profession: Profession; share: DecimalText }[]; sourceIds: string[] }[];
   cases: PublishedCase[];

@@ -24,6 +24,7 @@ pub(super) fn faults(data: &Data, reference: &Reference) -> Vec<String> {
     populations(data, tell);
     lists(data, tell);
     fees(data, tell);
+    fee_caps(data, tell);
     mixes(data, tell);
     claims(data, tell);
     cases(data, tell);
@@ -161,6 +162,21 @@ fn fees(data: &Data, tell: &mut dyn FnMut(String)) {
             if fee.schedule_id == other.schedule_id && shared_days && shared {
                 tell(format!("patient_fees.csv row {}: a second fee for the same profession and day", position + 2));
             }
+        }
+    }
+}
+
+/// In order of time, one on each day, none missing between them.
+fn fee_caps(data: &Data, tell: &mut dyn FnMut(String)) {
+    for cap in &data.fee_caps {
+        if end(cap.valid_to) < cap.valid_from {
+            tell(format!("fee_caps.csv: {} ends before it starts", cap.cap_id));
+        }
+    }
+    for pair in data.fee_caps.windows(2) {
+        let [earlier, later] = pair else { continue };
+        if Some(later.valid_from.0) != end(earlier.valid_to).0.next_day() {
+            tell(format!("fee_caps.csv: {} does not go on where {} ends", later.cap_id, earlier.cap_id));
         }
     }
 }

@@ -23,6 +23,7 @@ pub(super) struct Data {
     pub(super) prices: Vec<Price>,
     pub(super) reports: Vec<Report>,
     pub(super) fees: Vec<Fee>,
+    pub(super) fee_caps: Vec<FeeCap>,
     pub(super) charges: Vec<Charge>,
     pub(super) mixes: Vec<MixShare>,
     pub(super) claims: Vec<Claim>,
@@ -44,6 +45,7 @@ impl Data {
             prices: rows(folder, "prices")?,
             reports: rows(folder, "price_reports")?,
             fees: rows(folder, "patient_fees")?,
+            fee_caps: rows(folder, "fee_caps")?,
             charges: rows(folder, "centre_charges")?,
             mixes: rows(folder, "mixes")?,
             claims: rows(folder, "claims")?,
@@ -63,6 +65,7 @@ impl Data {
             + self.prices.len()
             + self.reports.len()
             + self.fees.len()
+            + self.fee_caps.len()
             + self.charges.len()
             + self.mixes.len()
             + self.claims.len()
@@ -83,6 +86,7 @@ impl Data {
             .chain(self.prices.iter().map(|row| row.source_id.as_str()))
             .chain(self.reports.iter().map(|row| row.source_id.as_str()))
             .chain(self.fees.iter().map(|row| row.source_id.as_str()))
+            .chain(self.fee_caps.iter().map(|row| row.source_id.as_str()))
             .chain(self.charges.iter().map(|row| row.source_id.as_str()))
             .chain(self.mixes.iter().map(|row| row.source_id.as_str()))
             .chain(self.claims.iter().map(|row| row.source_id.as_str()))
@@ -232,6 +236,16 @@ pub(super) struct Fee {
     #[serde(deserialize_with = "names")]
     pub(super) professions: Vec<String>,
     pub(super) fee_sek: u32,
+    pub(super) source_id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FeeCap {
+    pub(super) cap_id: String,
+    pub(super) valid_from: Day,
+    pub(super) valid_to: Option<Day>,
+    pub(super) cap_sek: u32,
     pub(super) source_id: String,
 }
 

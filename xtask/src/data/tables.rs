@@ -18,6 +18,7 @@ pub(super) fn write(data: &Data) -> anyhow::Result<String> {
         net_costs(data)?,
         series(data)?,
         fees(data)?,
+        fee_caps(data)?,
         charges(data)?,
         mixes(data)?,
         claims(data)?,
@@ -37,7 +38,7 @@ use crate::centre_charge::PublishedCharge;
 use crate::claim::{Claim, ClaimMeasure, ClaimScope, ClaimStatus, Coverage, Qualifier};
 use crate::contact::Profession;
 use crate::money::Kronor;
-use crate::patient_fee::{PublishedFee, PublishedFees};
+use crate::patient_fee::{PublishedFee, PublishedFeeCap, PublishedFees};
 use crate::period::{Day, Period, Validity};
 use crate::price_list::{DayPrecision, FeeIncluded, PriceClass, PriceReport, PriceStatus, PublishedList, PublishedSeries};
 use crate::region::{Area, Region, RegionNames};
@@ -296,6 +297,20 @@ fn fees(data: &Data) -> anyhow::Result<String> {
         ));
     }
     Ok(table("Patient fees by care region.", "PATIENT_FEES", "PublishedFees", &rows))
+}
+
+fn fee_caps(data: &Data) -> anyhow::Result<String> {
+    let mut rows = Vec::new();
+    for cap in &data.fee_caps {
+        rows.push(format!(
+            "PublishedFeeCap {{ id: {:?}, validity: {}, cap: Kronor::whole({}), source: {} }}",
+            cap.cap_id,
+            validity(cap.valid_from, cap.valid_to),
+            cap.cap_sek,
+            source(data, &cap.source_id)?
+        ));
+    }
+    Ok(table("The yearly cap on patient fees, in order of time.", "FEE_CAPS", "PublishedFeeCap", &rows))
 }
 
 fn charges(data: &Data) -> anyhow::Result<String> {

@@ -22,6 +22,8 @@ pub(in crate::data) fn faults(data: &Data, reference: &Reference) -> Vec<String>
     remarks(reference, tell);
     cost_shares(data, reference, tell);
     drg_years(reference, tell);
+    levers(data, reference, tell);
+    contact_kinds(reference, tell);
     statements(reference, tell);
     map(data, reference, tell);
     faults
@@ -86,7 +88,7 @@ fn costs(data: &Data, reference: &Reference, tell: &mut dyn FnMut(String)) {
     }
 }
 
-/// The engine's prices, fees and charges are among those published.
+/// The engine's prices, fees, caps and charges are among those published.
 fn prices(data: &Data, reference: &Reference, tell: &mut dyn FnMut(String)) {
     let mut keys = BTreeSet::new();
     for row in &reference.prices {
@@ -107,7 +109,8 @@ fn prices(data: &Data, reference: &Reference, tell: &mut dyn FnMut(String)) {
     let reports = data.reports.iter().map(|row| ("digital_out_of_region", row.price_sek));
     let fees = data.fees.iter().map(|row| ("patient_fee_digital", row.fee_sek));
     let charges = data.charges.iter().map(|row| ("charge_to_listed_centre", row.charge_sek));
-    for (setting, price) in prices.chain(reports).chain(fees).chain(charges) {
+    let caps = data.fee_caps.iter().map(|row| ("patient_fee_annual_cap", row.cap_sek));
+    for (setting, price) in prices.chain(reports).chain(fees).chain(charges).chain(caps) {
         if !published(setting, price) {
             tell(format!("published_prices.csv has no {setting} of {price} kronor, which the engine uses"));
         }
@@ -203,6 +206,61 @@ fn drg_years(reference: &Reference, tell: &mut dyn FnMut(String)) {
     }
 }
 
+/// A lever has a number with its unit, or a row that has them, or neither where nothing is published. A price that it offers
+/// is one that was published.
+fn levers(data: &Data, reference: &Reference, tell: &mut dyn FnMut(String)) {
+    let mut ids = BTreeSet::new();
+    for lever in &reference.levers {
+        let id = &lever.lever_id;
+        if !ids.insert(id) {
+            tell(format!("lever {id} is named twice"));
+        }
+        let pairs = [
+            (&lever.label_sv, &lever.label_en),
+            (&lever.setting_sv, &lever.setting_en),
+            (&lever.not_known_sv, &lever.not_known_en),
+        ];
+        if pairs.iter().any(|(sv, en)| sv.is_empty() != en.is_empty()) || lever.label_sv.is_empty() {
+            tell(format!("lever {id} is in one language only"));
+        }
+        match (lever.refers_to.split_once(':'), lever.value, lever.unit.as_str()) {
+            (None, Some(share), "percent") if share > Decimal::ONE_HUNDRED => tell(format!("lever {id}: more than the whole")),
+            (None, _, "percent" | "kr") if ["", "all", "doctor", "other"].contains(&lever.profession.as_str()) => {}
+            // A rule that names no amount has nothing to refer to either.
+            (None, None, "") if lever.standing == "rule" => {}
+            (Some(("price_lists", list)), None, "") if data.lists.iter().any(|row| row.list_id == list) => {}
+            (Some(("centre_charges", charge)), None, "") if data.charges.iter().any(|row| row.charge_id == charge) => {}
+            _ => tell(format!("lever {id}: neither a number with its unit nor a row that is there")),
+        }
+        let published = |price: Decimal| {
+            reference.prices.iter().any(|row| Decimal::from(row.price_sek) == price && row.source_id == lever.source_id)
+        };
+        if lever.measure == "physical_price" && lever.standing == "published" && !lever.value.is_some_and(published) {
+            tell(format!("lever {id}: published_prices.csv has no such price"));
+        }
+    }
+    for list in &data.lists {
+        if !reference.levers.iter().any(|lever| lever.refers_to.strip_prefix("price_lists:") == Some(&list.list_id)) {
+            tell(format!("no lever offers the price list {}", list.list_id));
+        }
+    }
+}
+
+fn contact_kinds(reference: &Reference, tell: &mut dyn FnMut(String)) {
+    let mut ids = BTreeSet::new();
+    for kind in &reference.contact_kinds {
+        if !ids.insert(&kind.kind_id) {
+            tell(format!("kind of contact {} is named twice", kind.kind_id));
+        }
+        if !["payable", "not_payable", "to_be_judged"].contains(&kind.verdict.as_str()) {
+            tell(format!("kind of contact {}: verdict {} is not known", kind.kind_id, kind.verdict));
+        }
+        if [&kind.label_sv, &kind.label_en, &kind.reason_sv, &kind.reason_en].iter().any(|text| text.is_empty()) {
+            tell(format!("kind of contact {} is in one language only", kind.kind_id));
+        }
+    }
+}
+
 fn statements(reference: &Reference, tell: &mut dyn FnMut(String)) {
     let mut ids = BTreeSet::new();
     for statement in &reference.statements {
@@ -258,9 +316,11 @@ mod tests {
             reference.remarks.len(),
             reference.cost_shares.len(),
             reference.drg_years.len(),
+            reference.levers.len(),
+            reference.contact_kinds.len(),
             reference.map.codes.len(),
         ];
-        assert_eq!(counts, [8, 29, 128, 1221, 69, 231, 10, 21]);
+        assert_eq!(counts, [8, 29, 128, 1221, 69, 231, 10, 36, 18, 21]);
     }
 
     #[test]
@@ -296,6 +356,28 @@ mod tests {
     fn a_price_that_nobody_has_published_is_told() {
         let faults = faults_after(|reference| reference.prices.retain(|row| row.price_sek != 425));
         assert_told(&faults, "no digital_out_of_region of 425 kronor");
+    }
+
+    #[test]
+    fn a_lever_needs_its_number_or_its_row() {
+        let faults = faults_after(|reference| {
+            for lever in &mut reference.levers {
+                match lever.lever_id.as_str() {
+                    "substitution-45" => lever.value = Some(Decimal::ONE_THOUSAND),
+                    "price-skl-2017" => "price_lists:skl-2016".clone_into(&mut lever.refers_to),
+                    "sou-fee" => lever.unit.clear(),
+                    "physical-2024-doctor" => lever.value = Some(Decimal::from(2_094)),
+                    "follow-7-days" => lever.label_en.clear(),
+                    _ => {}
+                }
+            }
+        });
+        assert_told(&faults, "lever substitution-45: more than the whole");
+        assert_told(&faults, "lever price-skl-2017: neither a number with its unit nor a row that is there");
+        assert_told(&faults, "no lever offers the price list skl-2017");
+        assert_told(&faults, "lever sou-fee: neither a number");
+        assert_told(&faults, "lever physical-2024-doctor: published_prices.csv has no such price");
+        assert_told(&faults, "lever follow-7-days is in one language only");
     }
 
     #[test]

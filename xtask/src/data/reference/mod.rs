@@ -26,6 +26,8 @@ pub(super) struct Reference {
     pub(super) remarks: Vec<Remark>,
     pub(super) cost_shares: Vec<CostShare>,
     pub(super) drg_years: Vec<DrgYears>,
+    pub(super) levers: Vec<Lever>,
+    pub(super) contact_kinds: Vec<ContactKind>,
     pub(super) statements: Vec<Statement>,
     pub(super) map: Map,
 }
@@ -40,6 +42,8 @@ impl Reference {
             remarks: rows(folder, "reimbursement_2021_remarks")?,
             cost_shares: rows(folder, "specialised_cost_shares_2020")?,
             drg_years: rows(folder, "drg_years")?,
+            levers: rows(folder, "levers")?,
+            contact_kinds: rows(folder, "contact_kinds")?,
             statements: rows(folder, "statements")?,
             map: Map::read(&folder.join("sweden_lan.topo.json"))?,
         })
@@ -62,6 +66,8 @@ impl Reference {
             "drg_years.csv": drg_years,
             "statements.csv": statements,
         );
+        cited.extend(self.levers.iter().map(|row| ("levers.csv", None, row.source_id.as_str())));
+        cited.extend(self.contact_kinds.iter().map(|row| ("contact_kinds.csv", None, row.source_id.as_str())));
         cited.extend(
             self.remarks.iter().map(|row| ("reimbursement_2021_remarks.csv", row.region_code.as_deref(), row.source_id.as_str())),
         );
@@ -184,6 +190,42 @@ pub(super) struct Statement {
     pub(super) region_code: String,
     pub(super) text_sv: String,
     pub(super) text_en: String,
+    pub(super) source_id: String,
+}
+
+/// A change that the view Scenario offers.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Lever {
+    pub(super) lever_id: String,
+    #[serde(rename = "reform")]
+    _reform: String,
+    pub(super) measure: String,
+    pub(super) profession: String,
+    #[serde(deserialize_with = "number_or_none")]
+    pub(super) value: Option<Decimal>,
+    pub(super) unit: String,
+    pub(super) standing: String,
+    pub(super) refers_to: String,
+    pub(super) label_sv: String,
+    pub(super) label_en: String,
+    pub(super) setting_sv: String,
+    pub(super) setting_en: String,
+    pub(super) not_known_sv: String,
+    pub(super) not_known_en: String,
+    pub(super) source_id: String,
+}
+
+/// A kind of contact and whether it is qualified care.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContactKind {
+    pub(super) kind_id: String,
+    pub(super) verdict: String,
+    pub(super) label_sv: String,
+    pub(super) label_en: String,
+    pub(super) reason_sv: String,
+    pub(super) reason_en: String,
     pub(super) source_id: String,
 }
 
