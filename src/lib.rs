@@ -9,7 +9,7 @@
 //! [`comparison`] how regions compare; [`assessment`] puts it together. Numbers are [`money`], [`ratio`]s and
 //! [`quantity`]s; a [`derivation`] remembers how each came about. What cannot be answered is an [`error`], what a reader
 //! must know a [`finding`]. Published numbers are [`claim`]s with a [`source`], kept in [`data`]. [`number_field`] and
-//! [`region_table`] read what people type and paste.
+//! [`region_table`] read what people type and paste. Beside the case stand [`reimbursement`] models and [`care_package`]s.
 
 #![forbid(unsafe_code)]
 #![deny(
@@ -26,6 +26,7 @@
 )]
 
 pub mod assessment;
+pub mod care_package;
 pub mod centre_charge;
 pub mod claim;
 pub mod comparison;
@@ -49,6 +50,7 @@ pub mod question;
 pub mod ratio;
 pub mod region;
 pub mod region_table;
+pub mod reimbursement;
 pub mod review;
 pub mod source;
 mod table_words;

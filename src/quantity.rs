@@ -38,6 +38,30 @@ pub enum Unit {
     Times,
     /// Days.
     Days,
+    /// Care episodes.
+    Episodes,
+    /// Care episodes per contact.
+    EpisodesPerContact,
+    /// DRG points: weight 1.0 is one.
+    Points,
+    /// DRG points per contact.
+    PointsPerContact,
+    /// Listed people.
+    ListedPeople,
+    /// Kronor per care episode.
+    KronorPerEpisode,
+    /// Kronor per DRG point.
+    KronorPerPoint,
+    /// Kronor per listed person.
+    KronorPerListedPerson,
+    /// Visits of a care package.
+    Visits,
+    /// Kronor per visit.
+    KronorPerVisit,
+    /// Months.
+    Months,
+    /// Kronor per month.
+    KronorPerMonth,
 }
 
 impl Unit {
@@ -58,6 +82,18 @@ impl Unit {
             Self::Index => "index",
             Self::Times => "times",
             Self::Days => "days",
+            Self::Episodes => "episodes",
+            Self::EpisodesPerContact => "episodes_per_contact",
+            Self::Points => "points",
+            Self::PointsPerContact => "points_per_contact",
+            Self::ListedPeople => "listed_people",
+            Self::KronorPerEpisode => "kronor_per_episode",
+            Self::KronorPerPoint => "kronor_per_point",
+            Self::KronorPerListedPerson => "kronor_per_listed_person",
+            Self::Visits => "visits",
+            Self::KronorPerVisit => "kronor_per_visit",
+            Self::Months => "months",
+            Self::KronorPerMonth => "kronor_per_month",
         }
     }
 }
@@ -136,6 +172,38 @@ kinds! {
     ContactsPerThousand: ContactsPerThousand;
     /// An index where the base is 100.
     Index: Index;
+    /// What a reimbursement model pays for a period.
+    Payment: Kronor Amount;
+    /// Care episodes (*vårdepisoder*).
+    Episodes: Episodes;
+    /// Care episodes per contact.
+    EpisodesPerContact: EpisodesPerContact;
+    /// DRG points.
+    Points: Points;
+    /// Mean DRG weight of a contact.
+    DrgWeight: PointsPerContact;
+    /// Listed people (*listade*).
+    ListedPeople: ListedPeople;
+    /// What a contact pays, as agreed.
+    ContactPrice: KronorPerContact;
+    /// What a DRG point pays (*poängpris*).
+    PointPrice: KronorPerPoint;
+    /// What an episode pays, or a bonus or deduction on it.
+    EpisodePrice: KronorPerEpisode;
+    /// What a listed person pays for a period (*kapiteringsersättning*).
+    CapitationAmount: KronorPerListedPerson;
+    /// Visits of a care package.
+    Visits: Visits;
+    /// What one of them costs, or its fee.
+    VisitPrice: KronorPerVisit;
+    /// Months that a care package lasts.
+    Months: Months;
+    /// What a month of it costs.
+    MonthPrice: KronorPerMonth;
+    /// What a care package costs somebody, for one patient.
+    PackageCost: KronorPerPatient;
+    /// What care packages cost somebody, for all patients who have one.
+    PackagesCost: Kronor Amount;
 }
 
 impl Divisor for Contacts {
@@ -180,6 +248,19 @@ products! {
     PayableContacts * NetPrice = Liability;
     PayableContacts * CentreCharge = CentrePart;
     Fee * Share = Fee;
+    Contacts * ContactPrice = Payment;
+    Contacts * DrgWeight = Points;
+    Contacts * EpisodesPerContact = Episodes;
+    Points * PointPrice = Payment;
+    Episodes * EpisodePrice = Payment;
+    Episodes * Share = Episodes;
+    ListedPeople * CapitationAmount = Payment;
+    Payment * Share = Payment;
+    Visits * VisitPrice = PackageCost;
+    Months * MonthPrice = PackageCost;
+    PackageCost * Share = PackageCost;
+    Inhabitants * Share = Patients;
+    Patients * PackageCost = PackagesCost;
 }
 
 /// A number going in, with what is known of it.

@@ -151,6 +151,170 @@ figure_names! {
     IndexBaseAmount = "indexBaseAmount",
     /// The published nation's population behind an index base.
     IndexBasePopulation = "indexBasePopulation",
+
+    // Reimbursement models. Which model, and which volume of the curve, stands behind: "model.paymentAt.visit.3".
+    /// Contacts of the unit.
+    ModelContacts = "model.contacts",
+    /// Care episodes of the unit.
+    ModelEpisodes = "model.episodes",
+    /// Mean DRG weight of its contacts.
+    ModelDrgWeight = "model.drgWeight",
+    /// Share of the goals that is reached.
+    ModelGoalShare = "model.goalShare",
+    /// Share of the episodes whose outcome is reached.
+    ModelOutcomeShare = "model.outcomeShare",
+    /// Listed people.
+    ModelListed = "model.listed",
+    /// The grant for the period.
+    ModelGrant = "model.grant",
+    /// Price of a contact.
+    ModelVisitPrice = "model.visitPrice",
+    /// Price of a DRG point.
+    ModelPointPrice = "model.pointPrice",
+    /// Price of an episode.
+    ModelEpisodePrice = "model.episodePrice",
+    /// Price of an episode before bonus and deduction.
+    ModelValuePrice = "model.valuePrice",
+    /// Bonus for an episode whose outcome is reached.
+    ModelBonus = "model.bonus",
+    /// Deduction for one whose outcome is not.
+    ModelDeduction = "model.deduction",
+    /// Amount when all goals are reached.
+    ModelGoalAmount = "model.goalAmount",
+    /// Amount per listed person.
+    ModelCapitationAmount = "model.capitationAmount",
+    /// An amount that every model is to pay.
+    ModelBudget = "model.budget",
+    /// One contact more.
+    ModelOneContact = "model.oneContact",
+    /// DRG points of the contacts.
+    ModelPoints = "model.points",
+    /// Care episodes per contact.
+    ModelEpisodesPerContact = "model.episodesPerContact",
+    /// Care episodes that come with one more contact.
+    ModelAddedEpisodes = "model.addedEpisodes",
+    /// Value-based pay before bonus and deduction.
+    ModelEpisodePart = "model.episodePart",
+    /// Episodes whose outcome is reached.
+    ModelReachedEpisodes = "model.reachedEpisodes",
+    /// Episodes whose outcome is not reached.
+    ModelMissedEpisodes = "model.missedEpisodes",
+    /// Bonus in all.
+    ModelBonusPart = "model.bonusPart",
+    /// Deduction in all.
+    ModelDeductionPart = "model.deductionPart",
+    /// Value-based pay with bonus, before the deduction.
+    ModelBeforeDeduction = "model.beforeDeduction",
+    /// What a model pays.
+    ModelPayment = "model.payment",
+    /// What a model pays per contact.
+    ModelPaymentPerContact = "model.paymentPerContact",
+    /// What one more contact pays.
+    ModelOneMore = "model.oneMore",
+    /// The price at which a model pays the budget.
+    ModelTermForBudget = "model.termForBudget",
+    /// Share of a model in a mix, as entered.
+    ModelMixShare = "model.mixShare",
+    /// What the part of a model in a mix pays.
+    ModelPart = "model.part",
+    /// What that part pays for one more contact.
+    ModelPartOfOneMore = "model.partOfOneMore",
+    /// What that part pays at a volume.
+    ModelPartAt = "model.partAt",
+    /// What a part pays as a share of what the mix pays.
+    ModelShareOfPayment = "model.shareOfPayment",
+    /// What the contacts are multiplied with at a volume.
+    ModelVolume = "model.volume",
+    /// Contacts at a volume.
+    ModelContactsAt = "model.contactsAt",
+    /// DRG points at a volume.
+    ModelPointsAt = "model.pointsAt",
+    /// Episodes at a volume.
+    ModelEpisodesAt = "model.episodesAt",
+    /// What a model pays at a volume.
+    ModelPaymentAt = "model.paymentAt",
+
+    // Care packages. Side and payer stand behind, then the month or the number of visits: "package.paidInMonth.with.patient.3".
+    /// Months that the package lasts.
+    PackageMonths = "package.months",
+    /// Visits in a month.
+    PackageVisitsInMonth = "package.visitsInMonth",
+    /// Visits up to and with a month, since the last twelve months of the cap began.
+    PackageVisitsThrough = "package.visitsThrough",
+    /// Visits in all.
+    PackageVisits = "package.visits",
+    /// Visits in twelve months of the cap.
+    PackageVisitsInPeriod = "package.visitsInPeriod",
+    /// Price of a visit with an agreement.
+    PackageVisitPrice = "package.visitPrice",
+    /// Patient fee of a visit.
+    PackageFee = "package.fee",
+    /// Yearly cap on fees.
+    PackageCap = "package.cap",
+    /// Fees paid before the package.
+    PackageFeesBefore = "package.feesBefore",
+    /// What is left of the cap.
+    PackageCapLeft = "package.capLeft",
+    /// Whether the fee is inside the price.
+    PackageFeeIncluded = "package.feeIncluded",
+    /// Product, once.
+    PackageProductOnce = "package.productOnce",
+    /// Product, each month.
+    PackageProductMonthly = "package.productMonthly",
+    /// Product each month, in all.
+    PackageProductMonths = "package.productMonths",
+    /// Subscription each month.
+    PackageSubscription = "package.subscription",
+    /// Subscription in all.
+    PackageSubscriptionMonths = "package.subscriptionMonths",
+    /// Amount at the start without an agreement.
+    PackageStartFee = "package.startFee",
+    /// Price of a visit without an agreement.
+    PackageOwnVisitPrice = "package.ownVisitPrice",
+    /// Visits without an agreement, in kronor.
+    PackageOwnVisits = "package.ownVisits",
+    /// Visits at their price.
+    PackageGross = "package.gross",
+    /// Fees before the cap is looked at.
+    PackageFeesUncapped = "package.feesUncapped",
+    /// Fees in twelve months of the cap.
+    PackageFeesInPeriod = "package.feesInPeriod",
+    /// Fees that the patient pays.
+    PackageFees = "package.fees",
+    /// Fees that she would have paid without the cap.
+    PackageFeesWithoutCap = "package.feesWithoutCap",
+    /// Fees up to and with a month, within the cap.
+    PackageFeesThrough = "package.feesThrough",
+    /// Fees in a month.
+    PackageFeesInMonth = "package.feesInMonth",
+    /// Fees that the price includes.
+    PackageFeesInPrice = "package.feesInPrice",
+    /// What the region pays for visits.
+    PackageVisitsNet = "package.visitsNet",
+    /// What somebody pays.
+    PackagePaid = "package.paid",
+    /// What somebody pays in a month.
+    PackagePaidInMonth = "package.paidInMonth",
+    /// What somebody would pay at another number of visits.
+    PackagePaidAt = "package.paidAt",
+    /// With an agreement less without.
+    PackageDifference = "package.difference",
+    /// Visits that the package replaces.
+    PackageReplacedVisits = "package.replacedVisits",
+    /// Price of one of them.
+    PackageReplacedPrice = "package.replacedPrice",
+    /// What they would have cost.
+    PackageReplacedCost = "package.replacedCost",
+    /// Population that a share of is reached.
+    PackagePopulation = "package.population",
+    /// That share.
+    PackageReachShare = "package.reachShare",
+    /// Patients who have a package.
+    PackagePeople = "package.people",
+    /// What all packages cost somebody.
+    PackageReach = "package.reach",
+    /// With an agreement less without, for all packages.
+    PackageReachDifference = "package.reachDifference",
 }
 
 /// Whose figure, which, and for which part: "23.gross.doctor.2019-06-14".
@@ -161,6 +325,7 @@ pub struct NodeName {
     of: Option<FigureName>,
     profession: Option<Profession>,
     from: Option<Day>,
+    part: &'static str,
     row: u16,
 }
 
@@ -168,7 +333,7 @@ impl NodeName {
     /// A figure that all areas share.
     #[must_use]
     pub const fn shared(figure: FigureName) -> Self {
-        Self { area: None, figure, of: None, profession: None, from: None, row: 0 }
+        Self { area: None, figure, of: None, profession: None, from: None, part: "", row: 0 }
     }
 
     /// A figure of one area.
@@ -200,6 +365,12 @@ impl NodeName {
         Self { row, ..self }
     }
 
+    /// The same for one of several things that are known by a name: a model, a side and who pays.
+    #[must_use]
+    pub const fn part(self, part: &'static str) -> Self {
+        Self { part, ..self }
+    }
+
     /// The same for the stretch that starts on a day.
     #[must_use]
     pub const fn from(self, day: Day) -> Self {
@@ -221,6 +392,9 @@ impl fmt::Display for NodeName {
         }
         if let Some(day) = self.from {
             write!(f, ".{day}")?;
+        }
+        if !self.part.is_empty() {
+            write!(f, ".{}", self.part)?;
         }
         if self.row > 0 {
             write!(f, ".{}", self.row)?;

@@ -1,6 +1,7 @@
 /*
  * The only file that imports the built engine. What goes in and comes out: `wasm/calc/src/types.d.ts` and, of the module
- * that compares the regions year by year, `wasm/comparison/src/types.d.ts`.
+ * that compares the regions year by year, `wasm/comparison/src/types.d.ts`; of reimbursement models and care packages,
+ * `wasm/models/src/types.d.ts`.
  */
 
 import load, * as calc from '../../wasm/calc/pkg/utomlanskollen_calc.js';
@@ -14,6 +15,11 @@ import builtIn from './catalogue.json' with { type: 'json' };
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Derivation} Derivation */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').NumberField} NumberField */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Reading} Reading */
+
+/** @typedef {import('../../wasm/models/src/types.d.ts').CarePackage} CarePackage */
+/** @typedef {import('../../wasm/models/src/types.d.ts').CarePackageInput} CarePackageInput */
+/** @typedef {import('../../wasm/models/src/types.d.ts').ModelsAnswer} ModelsAnswer */
+/** @typedef {import('../../wasm/models/src/types.d.ts').ModelsInput} ModelsInput */
 
 /** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
 
@@ -47,6 +53,25 @@ export async function startComparison(bytes) {
 function comparing() {
   if (!comparison) throw new Error('the module for comparing has not been started');
   return comparison;
+}
+
+/** Fetched when the view of models or that of packages is first shown.
+ * @type {typeof import('../../wasm/models/pkg/utomlanskollen_models.js') | undefined} */
+let models;
+
+/**
+ * Starts the module of reimbursement models and care packages; before that, the four questions to it are not there.
+ * @param {BufferSource} [bytes] for the build and the tests; else it fetches its own
+ */
+export async function startModels(bytes) {
+  const module = await import('../../wasm/models/pkg/utomlanskollen_models.js');
+  await module.default(bytes && { module_or_path: bytes });
+  models = module;
+}
+
+function modelling() {
+  if (!models) throw new Error('the module of models and packages has not been started');
+  return models;
 }
 
 /** Where the engine's file is, the bytes that a receipt gives the hash of. */
@@ -102,6 +127,58 @@ export function compare(input) {
 export function deriveCompared(input, year, figures) {
   try {
     return comparing().deriveCompared(input, year, figures);
+  } catch (error) {
+    asRefusal(error);
+    return undefined;
+  }
+}
+
+/**
+ * @param {ModelsInput} input
+ * @returns {{ answer: ModelsAnswer } | { refusal: Refusal }}
+ */
+export function reimburse(input) {
+  try {
+    return { answer: modelling().reimburse(input) };
+  } catch (error) {
+    return { refusal: asRefusal(error) };
+  }
+}
+
+/**
+ * @param {ModelsInput} input
+ * @param {string[]} figures
+ * @returns {Derivation | undefined} nothing when the engine refuses the input, or knows no such figure
+ */
+export function deriveModels(input, figures) {
+  try {
+    return modelling().deriveModels(input, figures);
+  } catch (error) {
+    asRefusal(error);
+    return undefined;
+  }
+}
+
+/**
+ * @param {CarePackageInput} input
+ * @returns {{ package: CarePackage } | { refusal: Refusal }}
+ */
+export function assessPackage(input) {
+  try {
+    return { package: modelling().assessPackage(input) };
+  } catch (error) {
+    return { refusal: asRefusal(error) };
+  }
+}
+
+/**
+ * @param {CarePackageInput} input
+ * @param {string[]} figures
+ * @returns {Derivation | undefined} nothing when the engine refuses the input, or knows no such figure
+ */
+export function derivePackage(input, figures) {
+  try {
+    return modelling().derivePackage(input, figures);
   } catch (error) {
     asRefusal(error);
     return undefined;

@@ -21,6 +21,12 @@ impl CodedError {
         Self { code, params, path: path.to_string() }
     }
 
+    /// The same where the place is already written out.
+    #[must_use]
+    pub const fn at_place(code: &'static str, params: Vec<(&'static str, String)>, path: String) -> Self {
+        Self { code, params, path }
+    }
+
     /// Input of another shape than the declared one.
     #[must_use]
     pub fn malformed(path: &Path<'_>, detail: &str) -> Self {

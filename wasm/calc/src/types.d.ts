@@ -6,6 +6,8 @@
  * JavaScript never calculates with them. Days are ISO text, and both days of a period are in it.
  */
 
+import type { ModelMissing, PackageMissing } from "../../models/src/types.d.ts";
+
 /** Decimal number as text, for example "433.25". */
 export type DecimalText = string;
 /** A day, for example "2019-06-14". */
@@ -100,7 +102,9 @@ export type MissingReason =
   | "no_net_cost" | "zero_net_cost" | "net_cost_other_year" | "part_of_year" | "no_centre_charge"
   | "payable_rule_off" | "no_base"
   // in the table of regions and years
-  | "not_published" | "not_in_own_table" | "neither_published_nor_own" | "periods_differ" | "base_differs";
+  | "not_published" | "not_in_own_table" | "neither_published_nor_own" | "periods_differ" | "base_differs"
+  // of reimbursement models and care packages
+  | ModelMissing | PackageMissing;
 
 /** Name of a figure of one region; with the region it is the id of its derivation: "23.liability". */
 export type FigureName =
@@ -195,7 +199,10 @@ export interface Calculation {
 export type Unit =
   | "contacts" | "patients" | "inhabitants" | "kronor"
   | "kronor_per_contact" | "kronor_per_patient" | "kronor_per_inhabitant"
-  | "contacts_per_thousand" | "contacts_per_inhabitant" | "share" | "index" | "times" | "days";
+  | "contacts_per_thousand" | "contacts_per_inhabitant" | "share" | "index" | "times" | "days"
+  // of reimbursement models and care packages
+  | "episodes" | "episodes_per_contact" | "points" | "points_per_contact" | "listed_people"
+  | "kronor_per_episode" | "kronor_per_point" | "kronor_per_listed_person" | "visits" | "kronor_per_visit" | "months" | "kronor_per_month";
 
 export interface DerivationNode {
   /** Stable: region, figure and, for parts, profession and first day: "23.gross.doctor.2019-06-14". */

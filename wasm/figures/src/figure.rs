@@ -43,7 +43,13 @@ impl Figure {
     /// Why there is no figure.
     #[must_use]
     pub fn missing(missing: Missing) -> Self {
-        Self { missing: Some(Name(missing.code())), ..Self::default() }
+        Self::lacking(missing.code())
+    }
+
+    /// The same by the name of the reason.
+    #[must_use]
+    pub fn lacking(reason: &'static str) -> Self {
+        Self { missing: Some(Name(reason)), ..Self::default() }
     }
 }
 

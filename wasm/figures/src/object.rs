@@ -21,11 +21,25 @@ extern "C" {
     pub type Fields;
 
     #[wasm_bindgen(method, structural, getter)]
+    pub fn activity(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn agreement(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn allocation(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn among(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn amount(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn before(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn bonus(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn budget(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn cap(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = capitationAmount)]
+    pub fn capitation_amount(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = centreCharge)]
     pub fn centre_charge(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -37,7 +51,21 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub fn date(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn day(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn deduction(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = drgWeight)]
+    pub fn drg_weight(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn entries(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = episodePrice)]
+    pub fn episode_price(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn episodes(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn evenly(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn exempt(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn fee(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = feeIncluded)]
@@ -46,6 +74,12 @@ extern "C" {
     pub fn fees(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn from(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = goalAmount)]
+    pub fn goal_amount(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = goalShare)]
+    pub fn goal_share(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn grant(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn high(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -53,11 +87,23 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter, js_name = levelFrom)]
     pub fn level_from(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn list(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn listed(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn low(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn measure(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn mix(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn model(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn monthly(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn months(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = monthsLeft)]
+    pub fn months_left(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = netCost)]
     pub fn net_cost(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -66,39 +112,75 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter, js_name = use)]
     pub fn numbers(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn once(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = outcomeShare)]
+    pub fn outcome_share(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn own(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn patients(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn payable(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn payer(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = payingShare)]
     pub fn paying_share(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn people(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn period(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = pointPrice)]
+    pub fn point_price(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn population(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = populationDate)]
     pub fn population_date(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn price(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = priceList)]
     pub fn price_list(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn prices(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn product(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn profession(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn published(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn reach(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn region(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn replaced(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn schedule(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn series(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn share(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn start(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn subscription(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn terms(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn to(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn unsplit(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn value(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = valuePrice)]
+    pub fn value_price(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = visitPrice)]
+    pub fn visit_price(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn visits(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn with(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn without(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn year(this: &Fields) -> JsValue;
 }

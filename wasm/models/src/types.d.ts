@@ -21,7 +21,7 @@ export interface Activity {
   contacts?: Bounded;
   /** Care episodes, whole. Id "model.episodes". */
   episodes?: Bounded;
-  /** Mean DRG weight of a contact: DRG points per contact, up to 1 000. Id "model.drgWeight". */
+  /** Mean DRG weight of a contact: DRG points per contact. Id "model.drgWeight". */
   drgWeight?: Bounded;
   /** Share of the goals that is reached. Id "model.goalShare". */
   goalShare?: Bounded;
@@ -181,13 +181,14 @@ export interface CarePackageInput {
 }
 
 export type PackageMissing =
-  | "no_months" | "no_visits" | "no_agreement" | "no_visit_price" | "no_fee" | "no_other_way" | "no_subscription_or_price" | "no_replaced" | "no_reach" | "not_exact" | "zero_months";
+  | "no_months" | "no_visits" | "no_agreement" | "no_visit_price" | "no_fee" | "no_other_way" | "no_subscription_or_price" | "no_replaced" | "no_reach" | "not_exact";
 
 export type Side = "with" | "without";
 
 /** Kronor for one patient. The three sum to the total. Ids "package.paid.with.patient", "package.paid.with" for all; by month "package.paidInMonth.with.patient.3". */
 export type Paid = Record<Payer | "total", Figure>;
 
+/** What is paid in a month. Where fee, cap or fees before are ranges, what hangs on the fee is missing here ("not_exact") and a range in all. */
 export interface PackageMonth {
   /** 1 and up. */
   month: number;
@@ -198,7 +199,7 @@ export interface PackageMonth {
 
 export interface BreakEvenPoint {
   visits: number;
-  /** Kronor for one patient at that number of visits, and what it is compared with. Ids "package.paidAt.with.patient.12" (12 visits), "package.paidAt.without.patient.12"; for the region "package.paidAt.with.region.12" and "package.replacedCost". */
+  /** Kronor for one patient at that number of visits, and what it is compared with. Ids "package.paidAt.with.patient.12" (12 visits; without a number at the end: none), "package.paidAt.without.patient.12"; for the region "package.paidAt.with.region.12" and "package.replacedCost". */
   with: Figure;
   against: Figure;
 }
@@ -248,7 +249,7 @@ export function reimburse(input: ModelsInput): ModelsAnswer;
 export function deriveModels(input: ModelsInput, figures: string[]): Derivation;
 /**
  * Who pays what for a care package. Throws `CodedError`, of its own codes among them: `package.months_out_of_range`, `package.too_many_visits`, `package.monthly_length` (`months`,
- * `given`), `package.not_exact`, `package.fee_above_price` (a fee inside a price that is lower), `package.unknown_price`, `package.unknown_fee`, `package.unknown_cap`,
+ * `given`), `package.not_exact`, `package.months_left_out_of_range`, `package.fee_above_price` (a fee inside a price that is lower), `package.unknown_price`, `package.unknown_fee`, `package.unknown_cap`,
  * `package.before_above_cap`; and of the models `reimbursement.model_twice`, `reimbursement.deduction_above_price`.
  */
 export function assessPackage(input: CarePackageInput): CarePackage;
