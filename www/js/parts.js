@@ -2,7 +2,7 @@
 
 /** @typedef {import('./texts.js').Part} Part */
 
-import { startComparison } from './engine.js';
+import { startComparison, startModels } from './engine.js';
 
 /** Each defines the element that draws it.
  * @type {Record<Part, () => Promise<unknown>>} */
@@ -15,7 +15,7 @@ export const PARTS = {
   'own-table': () => import('./components/own-table.js'),
   region: () => Promise.all([startComparison(), import('./components/region.js')]),
   scenario: () => import('./components/scenario.js'),
-  models: () => import('./components/models.js'),
+  models: () => Promise.all([startModels(), import('./components/models.js')]),
   'care-package': () => import('./components/care-package.js'),
   review: () => import('./components/review.js'),
   'review-result': () => import('./components/review-result.js'),
