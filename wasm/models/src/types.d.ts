@@ -80,7 +80,7 @@ export type ModelMissing =
   | "no_contacts" | "zero_contacts" | "no_episodes" | "zero_episodes" | "no_drg_weight" | "zero_drg_weight" | "no_goal_share" | "zero_goal_share"
   | "no_outcome_share" | "no_listed" | "zero_listed"
   | "no_grant" | "no_visit_price" | "no_point_price" | "no_episode_price" | "no_value_price" | "no_bonus" | "no_goal_amount" | "no_capitation_amount"
-  | "no_episodes_rule" | "no_budget" | "several_terms" | "no_mix" | "mix_not_whole" | "zero_payment";
+  | "no_episodes_rule" | "no_budget" | "several_terms" | "mix_not_whole" | "zero_payment";
 
 export interface ModelResult {
   model: Model | "mix";
