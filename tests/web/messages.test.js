@@ -15,6 +15,7 @@ import { COLUMNS_HELP, CONTROLS, DONE, NOT_DONE } from '../../www/js/review/deal
 import { KINDS } from '../../www/js/review/entered.js';
 import { ANSWERS } from '../../www/js/review/unanswered.js';
 import { COLUMNS as FINDING_COLUMNS } from '../../www/js/review-result/taken-along.js';
+import { OF_MODELS } from './models-messages.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
@@ -179,6 +180,7 @@ const OF_INVOICES = [
 /** Keys that are put together in the code, by what they are put together from. */
 const COMPOSED = [
   ...OF_INVOICES,
+  ...OF_MODELS,
   ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
   ...union('Profession').flatMap((profession) => [`profession-${profession}`, `column-${profession}`]),
   ...['jamfor', 'region', 'scenario', 'modeller', 'paket', 'granska', 'svar', 'data'].map(

@@ -13,7 +13,8 @@ const MIX = 7;
 const HEIGHT = 380;
 const NARROWEST = 280;
 const LEADING = 15;
-const LETTER = 6.8;
+/** About the width of a letter of the names, which are bold. */
+const LETTER = 7.8;
 
 /**
  * @param {readonly Line[]} lines

@@ -1,19 +1,16 @@
-/* What each model pays: in all, per contact, and for one contact more; what the parts of the mix pay; and what each model makes worth while. */
+/* What each model pays: in all, per contact, and for one contact more; and what the parts of the mix pay. */
 
 import { html, nothing } from 'lit';
 import { known } from '../headline.js';
 import { ViewElement } from './element.js';
 import { fieldId } from './field.js';
-import { explained, sources } from './figure.js';
+import { explained } from './figure.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
 /** @typedef {import('../../../wasm/models/src/types.d.ts').ModelResult} ModelResult */
 /** @typedef {import('../../../wasm/models/src/types.d.ts').ModelsAnswer} ModelsAnswer */
 /** @typedef {import('../writing.js').Kind} Kind */
 /** @typedef {import('./element.js').View} View */
-
-/** Where what is said of the models' incentives comes from. */
-const SOURCES = ['skr_ersattning_2022', 'skr_fast_2021'];
 
 class ModelsResults extends ViewElement {
   static properties = { ...ViewElement.properties, answer: { attribute: false } };
@@ -32,16 +29,7 @@ class ModelsResults extends ViewElement {
     return html`<section aria-labelledby="models-table-title"><h2 id="models-table-title">${words.text('models-table')}</h2>
         <p class="hint">${words.text('models-table-hint')}</p>
         ${payments(view, models)}</section>
-      ${mixParts(view, models)}
-      <section aria-labelledby="models-incentives-title"><h2 id="models-incentives-title">${words.text('models-incentives')}</h2>
-        <p class="hint">${words.text('models-incentives-hint')}</p>
-        <dl class="models-incentives">${models
-          .filter(({ model }) => model !== 'mix')
-          .map(
-            ({ model }) =>
-              html`<div><dt>${words.text(`models-name-${model}`)}</dt><dd>${words.text(`models-means-${model}`)} ${words.text(`models-incentive-${model}`)}</dd></div>`,
-          )}</dl>
-        ${sources(view, SOURCES)}</section>`;
+      ${mixParts(view, models)}`;
   }
 }
 
@@ -68,7 +56,7 @@ function payments(view, models) {
 function row(view, result, hasBudget) {
   const { model, payment, perContact, oneMore, termForBudget } = result;
   const { words } = view;
-  const name = html`<th scope="row">${words.text(`models-name-${model}`)}</th>`;
+  const name = html`<th scope="row">${words.text(`models-short-${model}`)}</th>`;
   const budget = hasBudget
     ? html`<td class="n">${termForBudget ? amount(view, termForBudget, 'rate', `model.termForBudget.${model}`) : '–'}</td>`
     : nothing;
@@ -118,12 +106,12 @@ function mixParts(view, models) {
           mixShare,
           part,
           shareOfPayment,
-        }) => html`<tr><th scope="row">${words.text(`models-name-${model}`)}</th>
+        }) => html`<tr><th scope="row">${words.text(`models-short-${model}`)}</th>
           <td class="n">${amount(view, mixShare, 'share', `model.mixShare.${model}`)}</td>
           <td class="n">${amount(view, part, 'kronor', `model.part.${model}`)}</td>
           <td class="n">${amount(view, shareOfPayment, 'share', `model.shareOfPayment.${model}`)}</td></tr>`,
       )}
-        <tr class="models-mixed"><th scope="row">${words.text('models-name-mix')}</th><td class="n"></td>
+        <tr class="models-mixed"><th scope="row">${words.text('models-short-mix')}</th><td class="n"></td>
           <td class="n">${amount(view, mix.payment, 'kronor', 'model.payment.mix')}</td><td class="n"></td></tr></tbody>
     </table></div></section>`;
 }

@@ -37,8 +37,8 @@ export function drawShares(bars, { width }) {
   const whole = Math.max(width, NARROWEST);
   const longest = Math.max(...bars.map(({ name }) => name.length), 1) * LETTER + 14;
   const isAbove = longest > whole / 3 && (whole < NARROW || longest > whole / 2);
-  const left = isAbove ? 1 : longest;
-  const right = 14;
+  const left = isAbove ? 8 : longest;
+  const right = 20;
   const perCent = (whole - left - right) / 100;
   const parts = bars.flatMap(({ key, parts }) => placed(key, parts));
   const names = new Map(bars.map(({ key, name }) => [key, name]));
@@ -58,7 +58,7 @@ export function drawShares(bars, { width }) {
       axisX({
         anchor: 'top',
         ticks: [0, 25, 50, 75, 100],
-        tickFormat: (tick) => `${tick} %`,
+        tickFormat: (tick) => (tick === 100 ? `${tick} %` : `${tick}`),
         tickSize: 4,
         label: null,
         color: 'currentColor',

@@ -25,13 +25,13 @@ class ModelsShares extends ViewElement {
   /** @param {View} view */
   draw(view) {
     const { words } = view;
-    const caption = words.text('survey-bars', { title: this.label });
+    const caption = words.text('survey-bars');
     const used = SHARES.filter((name) => this.rows.some(({ row }) => typeof row.shares[name] !== 'string'));
     if (used.length === 0) return nothing;
     const { there } = this.seen;
     return html`<figure class="chart"><figcaption>${caption}</figcaption>
       ${there ? html`<ul class="survey-legend">${used.map((name) => html`<li>${swatch(there.FILLS[name])}${words.text(`survey-share-${name}`)}</li>`)}</ul>` : nothing}
-      <div class="plot" role="img" aria-label=${caption}>${this.#drawing(view)}</div></figure>`;
+      <div class="plot" role="img" aria-label=${words.text('survey-bars-of', { title: this.label })}>${this.#drawing(view)}</div></figure>`;
   }
 
   /** @param {View} view */

@@ -207,7 +207,7 @@ class ModelsSurvey extends ViewElement {
       }
       <uk-models-shares .view=${view} .rows=${named} .label=${title}></uk-models-shares>
       ${sharesTable(view, { rows: named, label: title, first: words.text('survey-region'), bought: table.form !== 'egenregi', take: this.#take(view) })}
-      ${remarkList(view, [...table.remarks, ...rows.flatMap(({ remarks }) => remarks), ...survey.remarks.filter(({ region }) => region === '')])}`;
+      ${remarkList(view, [...table.remarks, ...rows.flatMap(({ remarks }) => remarks), ...(twin ? survey.remarks.filter(({ region }) => region === '') : [])])}`;
   }
 
   /**

@@ -11,6 +11,7 @@ import { answerSentence } from '../models/statement.js';
 import { ViewElement } from './element.js';
 import { fieldId } from './field.js';
 import { sentence } from './figure.js';
+import { incentives } from './models-incentives.js';
 import './announcer.js';
 import './case-bar.js';
 import './models-curve.js';
@@ -46,7 +47,8 @@ class ModelsView extends ViewElement {
               ? html`<uk-models-results .view=${view} .answer=${answer}></uk-models-results>
                 <uk-models-curve .view=${view} .answer=${answer}></uk-models-curve>`
               : nothing
-          }</div>
+          }
+          ${incentives(view)}</div>
       </div>
       <uk-models-survey .view=${view}></uk-models-survey>
       <div class="now"><p>${sentence(view, lead)}</p><a href="#svar">${words.text('to-answer')}</a></div>

@@ -85,7 +85,7 @@ export const DATA_SETS = [
 ];
 
 /**
- * @param {DataSets} about
+ * @param {Pick<DataSets, 'sets'>} about
  * @param {SurveyData} data
  * @param {Language} language
  * @returns {Survey}
@@ -170,7 +170,7 @@ function rowOf(table, region, cells, remarks) {
 }
 
 /**
- * @param {DataSets} about
+ * @param {Pick<DataSets, 'sets'>} about
  * @param {readonly Asked[]} cells
  * @param {(table: string, region: string) => Remark[]} remarksOf
  * @param {Language} language
@@ -195,7 +195,7 @@ function costsOf(about, cells, remarksOf, language) {
 }
 
 /**
- * @param {DataSets} about
+ * @param {Pick<DataSets, 'sets'>} about
  * @param {string} name
  * @param {readonly Row[]} rows
  * @returns {Asked[]}
@@ -208,7 +208,7 @@ function records({ sets }, name, rows) {
 
 /**
  * What a code is called in the description of its data set.
- * @param {DataSets} about
+ * @param {Pick<DataSets, 'sets'>} about
  * @param {string} set
  * @param {string} column
  * @param {string} code

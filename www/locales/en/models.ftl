@@ -1,7 +1,5 @@
 ### Reimbursement models: the same activity under different ways of paying, and the regions’ answers in 2021.
 
-models-title = Reimbursement models
-models-about = A region can pay for care in several ways. Here the same activity is calculated under seven models, alone and mixed: what the unit is paid, what that makes per contact, and what one more contact brings.
 
 ## The answer
 
@@ -201,10 +199,11 @@ survey-form-upphandlad = procured care
 survey-activity = Activity
 survey-activity-table = { $activity } – table { $table }
 survey-region = Region
-survey-table-title = Table { $table }. { $activity }, { $form }
+survey-table-title = Table { $table }: { $activity }, { $form }
 survey-region-title = { $region } in all tables
 survey-row-hint = { $form }, table { $table }
-survey-bars = { $title }: share of pay by model, per cent. The same numbers stand in the table below. Rows without shares are not drawn.
+survey-bars-of = { $title }: bars of the shares, which stand in the table below.
+survey-bars = Share of pay by model, per cent. The same numbers stand in the table below. Rows without shares are not drawn.
 survey-share-grant = Grant
 survey-share-visit = Visit
 survey-share-drg = DRG

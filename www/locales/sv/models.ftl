@@ -1,7 +1,5 @@
 ### Ersättningsmodeller: samma verksamhet under olika sätt att betala, och regionernas svar 2021.
 
-models-title = Ersättningsmodeller
-models-about = En region kan betala för vård på flera sätt. Här räknas samma verksamhet enligt sju modeller, var för sig och blandade: vad verksamheten får, vad det blir per kontakt och vad en kontakt till ger.
 
 ## Svaret
 
@@ -115,7 +113,7 @@ models-column-one-more = En kontakt till
 models-column-for-budget = För beloppet krävs
 models-column-share = Del av villkoren
 models-column-part = Ersättning
-models-column-share-of-payment = Del av ersättningen
+models-column-share-of-payment = Del av summan
 models-lacks = Saknas:
 models-lacks-contacts = vårdkontakter
 models-lacks-episodes = vårdepisoder
@@ -159,7 +157,7 @@ models-missing-mix_not_whole = delarna blir inte 100 %
 models-missing-zero_payment = ersättningen är 0
 
 models-parts = Blandningens delar
-models-parts-hint = Varje modell betalar sin del av villkoren. Delen av ersättningen blir en annan när modellerna betalar olika mycket.
+models-parts-hint = Varje modell betalar sin del av villkoren. Delen av summan blir en annan när modellerna betalar olika mycket.
 
 models-incentives = Vad modellerna lönar
 models-incentives-hint = Enligt SKR:s rapporter om ersättningsmodeller.
@@ -179,7 +177,7 @@ models-means-capitation = En fast summa för varje listad person, justerad för 
 models-incentive-capitation = Lönar förebyggande arbete och sparsamhet. Risk för urval av patienter och för låg produktion.
 
 models-curve = Ersättning vid andra volymer
-models-curve-caption = Ersättning per modell från inga kontakter till dubbelt så många som ifyllt. Den prickade linjen är dagens volym. Samma tal finns i tabellen under.
+models-curve-caption = Ersättning per modell från inga kontakter till dubbelt så många som ifyllt. Den prickade linjen är den ifyllda volymen. Samma tal finns i tabellen under.
 models-curve-follow = Det som inte följer med kontakterna är oförändrat: anslag, mål och listade.
 models-curve-table = Visa kurvan som tabell
 models-curve-contacts = Kontakter
@@ -201,10 +199,11 @@ survey-form-upphandlad = upphandlad vård
 survey-activity = Verksamhet
 survey-activity-table = { $activity } – tabell { $table }
 survey-region = Region
-survey-table-title = Tabell { $table }. { $activity }, { $form }
+survey-table-title = Tabell { $table }: { $activity }, { $form }
 survey-region-title = { $region } i alla tabeller
 survey-row-hint = { $form }, tabell { $table }
-survey-bars = { $title }: andel av ersättningen per modell, procent. Samma tal finns i tabellen under. Rader utan andelar ritas inte.
+survey-bars-of = { $title }: staplar med andelarna, som står i tabellen under.
+survey-bars = Andel av ersättningen per modell, procent. Samma tal finns i tabellen under. Rader utan andelar ritas inte.
 survey-share-grant = Anslag
 survey-share-visit = Besök
 survey-share-drg = DRG
