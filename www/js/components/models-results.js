@@ -26,7 +26,7 @@ class ModelsResults extends ViewElement {
     if (!this.answer) return nothing;
     const { models } = this.answer;
     const { words } = view;
-    return html`<section aria-labelledby="models-table-title"><h2 id="models-table-title">${words.text('models-table')}</h2>
+    return html`<section><h2 id="models-table-title">${words.text('models-table')}</h2>
         <p class="hint">${words.text('models-table-hint')}</p>
         ${payments(view, models)}</section>
       ${mixParts(view, models)}`;
@@ -95,7 +95,7 @@ function mixParts(view, models) {
   const mix = models.find(({ model }) => model === 'mix');
   const parts = models.filter(({ mixShare }) => mixShare !== undefined);
   if (!mix || parts.length === 0 || !known(mix.payment)) return nothing;
-  return html`<section aria-labelledby="models-parts-title"><h2 id="models-parts-title">${words.text('models-parts')}</h2>
+  return html`<section><h2 id="models-parts-title">${words.text('models-parts')}</h2>
     <p class="hint">${words.text('models-parts-hint')}</p>
     <div class="scroll" role="region" tabindex="0" aria-labelledby="models-parts-title"><table class="models-table">
       <thead><tr><th scope="col">${words.text('models-column-model')}</th>
