@@ -24,6 +24,12 @@ const OF_FILES: [&str; 2] = ["wasm/files/src", "wasm/workbook/src"];
 /// The same for tables of the user's own, whose texts come with the part of the page that reads them.
 const OF_OWN_TABLES: [&str; 4] = ["src/own_table.rs", "src/own_table", "wasm/own_table/src", "wasm/spreadsheet/src"];
 
+/// The same for reimbursement models, whose texts come with their view.
+const OF_MODELS: [&str; 2] = ["src/reimbursement.rs", "src/reimbursement"];
+
+/// What the page says of a mix before it asks the engine, and of a mix that has not been asked about.
+const OF_MODELS_IN_THE_PAGE: [&str; 2] = ["reimbursement-share_not_exact", "models-missing-no_mix"];
+
 /// What the worker says of a file that none of the modules has seen.
 const OF_OWN_TABLES_IN_THE_PAGE: [&str; 1] = ["own_table-unreadable"];
 
@@ -122,6 +128,25 @@ fn what_is_found_in_own_tables_has_a_message_and_no_message_is_left_over() {
         let messages = keys_of_messages(language, "own-table");
         let of_codes: BTreeSet<String> = messages.into_iter().filter(|key| is_of_own_tables(key)).collect();
         assert_eq!(of_codes, codes, "{language}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_models_or_lacking_has_a_message_and_no_message_is_left_over() {
+    let mut wanted = keys_of_codes_in(&OF_MODELS);
+    // A place in the question, "terms.deduction", looks like a code.
+    wanted.retain(|key| key.starts_with("reimbursement-"));
+    assert!(wanted.contains("reimbursement-mix_not_whole"), "{wanted:?}");
+    wanted.extend(OF_MODELS_IN_THE_PAGE.map(str::to_owned));
+    let lacks = text(&root().join("src/reimbursement/lack.rs"));
+    let of_lacks = lacks.split("The field of the question").next().unwrap_or_default();
+    let arms = of_lacks.lines().filter(|line| line.trim_start().starts_with("Self::") && line.contains("=> \""));
+    wanted.extend(arms.flat_map(literals).map(|reason| format!("models-missing-{reason}")));
+    for language in ["sv", "en"] {
+        let messages = keys_of_messages(language, "models").into_iter();
+        let of_codes = |key: &String| key.starts_with("reimbursement-") || key.starts_with("models-missing-");
+        let found: BTreeSet<String> = messages.filter(of_codes).collect();
+        assert_eq!(found, wanted, "{language}");
     }
 }
 

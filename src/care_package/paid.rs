@@ -74,7 +74,6 @@ pub struct Paid {
 
 impl Paid {
     /// The part of one payer.
-    #[must_use]
     pub const fn of(&self, payer: Payer) -> Found {
         match payer {
             Payer::Patient => self.patient,

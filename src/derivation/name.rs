@@ -1,4 +1,4 @@
-//! Names of figures and of the steps that lead to them. They are stable: links and exports point at them.
+//! Names of figures and of the steps that lead to them, one thing: a list. They are stable: links and exports point at them.
 
 use core::fmt;
 
