@@ -77,7 +77,7 @@ function row(view, result, hasBudget) {
 function lacking(view, { model, lacks, payment }) {
   const { words } = view;
   if (lacks.length === 0 || model === 'mix') {
-    return html`<span class="none">${words.text(`models-missing-${payment.missing ?? 'no_mix'}`)}</span>`;
+    return html`<span class="none">${why(view, payment)}</span>`;
   }
   return html`<span class="none">${words.text('models-lacks')} ${lacks.map(
     (name, place) =>
@@ -124,13 +124,20 @@ function mixParts(view, models) {
  * @param {string} id
  */
 function amount(view, figure, kind, id) {
-  const reason = figure?.missing ?? 'no_mix';
   if (figure === undefined || !known(figure)) {
-    return html`<span class="none">${view.words.text(`models-missing-${reason}`)}</span>`;
+    return html`<span class="none">${why(view, figure)}</span>`;
   }
   const { main, range } = view.shown.parts(figure, kind);
   const shown = range ? html`${main}<span class="models-range">${range}</span>` : main;
   return explained(view, { figure: id }, shown, view.spoken.figure(figure, kind));
+}
+
+/**
+ * @param {View} view
+ * @param {Figure | undefined} figure
+ */
+function why({ words }, figure) {
+  return words.text(figure?.missing ? `models-missing-${figure.missing}` : 'figure-missing');
 }
 
 customElements.define('uk-models-results', ModelsResults);

@@ -111,7 +111,7 @@ export function purchasesTable(view, survey, region) {
       together(bought.filter(({ table }) => table.activity === activity)).map(
         ({ name, amount, share, tables }) => html`<tr><th scope="row">${name}</th>
           <td class="n">${cell(view, amount, 'bought')}</td><td class="n">${cell(view, share, 'bought')}</td>
-          <td>${words.text('survey-in-tables', { tables: tables.join(', '), count: tables.length })}</td></tr>`,
+          <td>${words.text('survey-in-tables', { tables: tables.join(', ') })}</td></tr>`,
       ),
     )}</tbody></table></div>`;
 }

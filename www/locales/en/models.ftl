@@ -1,5 +1,6 @@
 ### Reimbursement models: the same activity under different ways of paying, and the regions’ answers in 2021.
 
+models-about = A region can pay for care in several ways. Here the same activity is calculated under seven models, alone and mixed: what the unit is paid, what that makes per contact, and what one more contact brings.
 
 ## The answer
 
@@ -152,7 +153,6 @@ models-missing-no_capitation_amount = amount per listed person missing
 models-missing-no_episodes_rule = say whether episodes grow
 models-missing-no_budget = amount missing
 models-missing-several_terms = several prices make the same sum
-models-missing-no_mix = a model of the mix lacks entries
 models-missing-mix_not_whole = the parts do not make 100%
 models-missing-zero_payment = the payment is 0
 
@@ -229,10 +229,7 @@ survey-twin = The purchases in table { $table } and table { $twin } are the same
 survey-twin-show = Show table { $table } ({ $form })
 survey-purchases = Bought from private providers in 2020
 survey-purchases-about = Each purchase stands in two tables of the report, one for choice of provider and one for procured care, but is the same money. Here it stands once. Where the report gives two amounts for one activity, both are shown; they must not be added.
-survey-in-tables = { $count ->
-    [one] table { $tables }
-   *[other] table { $tables } (the same money)
-  }
+survey-in-tables = table { $tables }
 survey-drg = For how long the regions have used DRG for pay (table 18)
 survey-drg-about = The ten regions that are in the table. Number of years with DRG within the period.
 survey-drg-years = Years with DRG

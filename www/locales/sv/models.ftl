@@ -1,5 +1,6 @@
 ### Ersättningsmodeller: samma verksamhet under olika sätt att betala, och regionernas svar 2021.
 
+models-about = En region kan betala för vård på flera sätt. Här räknas samma verksamhet enligt sju modeller, var för sig och blandade: vad verksamheten får, vad det blir per kontakt och vad en kontakt till ger.
 
 ## Svaret
 
@@ -152,7 +153,6 @@ models-missing-no_capitation_amount = belopp per listad saknas
 models-missing-no_episodes_rule = ange om episoderna blir fler
 models-missing-no_budget = belopp saknas
 models-missing-several_terms = flera priser ger samma summa
-models-missing-no_mix = en modell i blandningen saknar uppgifter
 models-missing-mix_not_whole = delarna blir inte 100 %
 models-missing-zero_payment = ersättningen är 0
 
@@ -229,10 +229,7 @@ survey-twin = Köpen i tabell { $table } och tabell { $twin } är samma pengar: 
 survey-twin-show = Visa tabell { $table } ({ $form })
 survey-purchases = Köp från privata vårdgivare 2020
 survey-purchases-about = Varje köp står i två tabeller i rapporten, en för vårdval och en för upphandling, men är samma pengar. Här står det en gång. Om rapporten anger två belopp för samma verksamhet visas båda; de ska inte läggas ihop.
-survey-in-tables = { $count ->
-    [one] tabell { $tables }
-   *[other] tabell { $tables } (samma pengar)
-  }
+survey-in-tables = tabell { $tables }
 survey-drg = Hur länge regionerna har använt DRG för ersättning (tabell 18)
 survey-drg-about = De tio regioner som är med i tabellen. Antal år med DRG inom perioden.
 survey-drg-years = År med DRG
