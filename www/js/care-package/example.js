@@ -15,12 +15,12 @@ const MADE_UP = {
   'package.visits': '8',
   'package.productOnce': '1200',
   'package.productMonthly': '100',
-  'package.subscription': '400',
+  'package.ownVisitPrice': '250',
   'package.people': '1000',
 };
 const CHOSEN = {
   'package.months': '12',
-  'package.productWith': 'region',
+  'package.productWith': 'patient',
   'package.productWithout': 'patient',
   'package.payer': 'patient',
   'package.reach': 'unit',

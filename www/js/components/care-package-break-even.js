@@ -1,9 +1,11 @@
 /* For how many visits the agreement costs a payer no more: for the patient, and for the home region. */
 
 import { html, nothing } from 'lit';
+import { FIELD_OF_MISSING } from '../care-package/names.js';
 import { breakEvenSentences } from '../care-package/statement.js';
 import { reasonOf } from './care-package-figure.js';
 import { ViewElement } from './element.js';
+import { fieldId } from './field.js';
 import { sentence } from './figure.js';
 
 /** @typedef {import('../../../wasm/models/src/types.d.ts').CarePackage} CarePackage */
@@ -43,10 +45,20 @@ class CarePackageBreakEven extends ViewElement {
     return html`<h3>${words.text(`package-even-of-${payer}`)}</h3>
       ${
         even.missing
-          ? html`<p class="none">${words.text('package-even-unknown', { reason: reasonOf(view, even.missing) })}.</p>`
+          ? html`<p class="none">${words.text('package-even-unknown', { reason: reasonOf(view, even.missing) })} ${fillIn(view, even.missing)}</p>`
           : html`<p>${breakEvenSentences(payer, even).map((each) => html`${sentence(view, each)} `)}</p>`
       }`;
   }
+}
+
+/**
+ * The way to the field that is empty, where it is one.
+ * @param {View} view
+ * @param {string} missing
+ */
+function fillIn({ words }, missing) {
+  const field = FIELD_OF_MISSING[missing];
+  return field === undefined ? nothing : html`<a href="#${fieldId(field)}">${words.text('package-even-fill-in')}</a>`;
 }
 
 customElements.define('uk-care-package-break-even', CarePackageBreakEven);

@@ -6,6 +6,7 @@ import { explained } from './figure.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').Figure} Figure */
 /** @typedef {import('../../../wasm/models/src/types.d.ts').Paid} Paid */
+/** @typedef {import('../writing.js').Kind} Kind */
 /** @typedef {import('./element.js').View} View */
 
 /** Those who pay, then all together. @type {readonly (keyof Paid)[]} */
@@ -16,12 +17,13 @@ export const ROWS = ['patient', 'region', 'insurer', 'total'];
  * @param {View} view
  * @param {Figure} figure
  * @param {string} id
+ * @param {Kind} [kind]
  */
-export function amount(view, figure, id) {
+export function amount(view, figure, id, kind = 'wholeKronor') {
   if (!known(figure)) return lacking(view, figure);
-  const { main, range } = view.shown.parts(figure, 'wholeKronor');
+  const { main, range } = view.shown.parts(figure, kind);
   const shown = range ? html`${main}<span class="package-range">${range}</span>` : main;
-  return explained(view, { figure: id }, shown, view.spoken.figure(figure, 'wholeKronor'));
+  return explained(view, { figure: id }, shown, view.spoken.figure(figure, kind));
 }
 
 /**

@@ -8,6 +8,7 @@ import { textOf, typed } from '../state.js';
 import { ViewElement } from './element.js';
 import { fieldId, problemNote, radioGroup, selectField, textField } from './field.js';
 import { said, sources } from './figure.js';
+import './care-package-replaced.js';
 
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').PublishedPriceList} PublishedPriceList */
 /** @typedef {import('./element.js').View} View */
@@ -21,7 +22,7 @@ class CarePackageForm extends ViewElement {
   draw(view) {
     return html`<form aria-labelledby="package-inputs" novalidate @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
       <h2 id="package-inputs">${view.words.text('package-inputs')}</h2>
-      ${bundle(view)} ${product(view)} ${agreement(view)} ${without(view)} ${replaced(view)} ${reach(view)}
+      ${bundle(view)} ${product(view)} ${agreement(view)} ${without(view)} <uk-care-package-replaced .view=${view}></uk-care-package-replaced> ${reach(view)}
     </form>`;
   }
 }
@@ -310,19 +311,6 @@ function without(view) {
       ${textField(view, { field: 'package.startFee', kind: 'amount', label: words.text('package-start-fee') })}
     </div>
   </fieldset>`;
-}
-
-/** @param {View} view */
-function replaced(view) {
-  const { words, state } = view;
-  const isUsed = ['package.replacedVisits', 'package.replacedPrice'].some((field) => textOf(state, field) !== '');
-  return html`<fieldset><legend class="unseen">${words.text('package-replaced')}</legend>
-    <details ?open=${isUsed}><summary>${words.text('package-replaced')}</summary>
-    <p class="hint">${words.text('package-replaced-hint')}</p>
-    <div class="pair">
-      ${textField(view, { field: 'package.replacedVisits', kind: 'contacts', label: words.text('package-replaced-visits') })}
-      ${textField(view, { field: 'package.replacedPrice', kind: 'price', label: words.text('package-replaced-price') })}
-    </div></details></fieldset>`;
 }
 
 /** @param {View} view */

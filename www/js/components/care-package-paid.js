@@ -7,6 +7,7 @@ import { ViewElement } from './element.js';
 
 /** @typedef {import('../../../wasm/models/src/types.d.ts').CarePackage} CarePackage */
 /** @typedef {import('../../../wasm/models/src/types.d.ts').Paid} Paid */
+/** @typedef {import('../writing.js').Kind} Kind */
 /** @typedef {import('./element.js').View} View */
 
 class CarePackagePaid extends ViewElement {
@@ -38,14 +39,14 @@ class CarePackagePaid extends ViewElement {
  * The payers in rows, with an agreement and without in columns.
  * @param {View} view
  * @param {{ with: Paid, without: Paid, difference: Paid }} paid
- * @param {{ labelledBy: string, ids: Record<'with' | 'without' | 'difference', (row: keyof Paid) => string> }} options
+ * @param {{ labelledBy: string, kind?: Kind, ids: Record<'with' | 'without' | 'difference', (row: keyof Paid) => string> }} options
  */
-export function paidTable(view, paid, { labelledBy, ids }) {
+export function paidTable(view, paid, { labelledBy, kind = 'wholeKronor', ids }) {
   const { words } = view;
   const rows = ROWS.filter(
     (row) => row !== 'insurer' || !paysNothing(paid.with[row]) || !paysNothing(paid.without[row]),
   );
-  return html`<table class="package-paid" aria-labelledby=${labelledBy}>
+  return html`<div class="scroll"><table class="package-paid" aria-labelledby=${labelledBy}>
     <thead><tr><th scope="col">${words.text('package-who')}</th>
       <th scope="col" class="n">${words.text('package-side-with')}</th>
       <th scope="col" class="n">${words.text('package-side-without')}</th>
@@ -54,10 +55,10 @@ export function paidTable(view, paid, { labelledBy, ids }) {
       (
         row,
       ) => html`<tr class=${row === 'total' ? 'package-total' : ''}><th scope="row">${words.text(`package-who-${row}`)}</th>
-        <td class="n">${amount(view, paid.with[row], ids.with(row))}</td>
-        <td class="n">${amount(view, paid.without[row], ids.without(row))}</td>
-        <td class="n">${amount(view, paid.difference[row], ids.difference(row))}</td></tr>`,
-    )}</tbody></table>`;
+        <td class="n">${amount(view, paid.with[row], ids.with(row), kind)}</td>
+        <td class="n">${amount(view, paid.without[row], ids.without(row), kind)}</td>
+        <td class="n">${amount(view, paid.difference[row], ids.difference(row), kind)}</td></tr>`,
+    )}</tbody></table></div>`;
 }
 
 /**

@@ -39,6 +39,7 @@ class CarePackageReach extends ViewElement {
       ${sources(view, populationSource(view, populationDate))}
       ${paidTable(view, reach, {
         labelledBy: 'package-reach',
+        kind: 'kronor',
         ids: {
           with: (row) => reachId('with', row),
           without: (row) => reachId('without', row),

@@ -13,6 +13,7 @@ import { textOf } from '../state.js';
 import { ViewElement } from './element.js';
 import { fieldId } from './field.js';
 import { sentence } from './figure.js';
+import './care-package-published.js';
 import './announcer.js';
 import './care-package-bars.js';
 import './care-package-break-even.js';
@@ -47,7 +48,7 @@ class CarePackageView extends ViewElement {
       <div class="package-panes">
         <div class="package-inputs">${exampleButtons(view)}
           <uk-care-package-form .view=${inForm}></uk-care-package-form></div>
-        <div class="package-answer">${answer ? results(view, answer) : nothing}</div>
+        <div class="package-answer">${answer ? results(view, answer) : nothing} <uk-care-package-published .view=${view}></uk-care-package-published></div>
       </div>
       <div class="now"><p>${sentence(view, nowSentence(assessed))}</p><a href="#svar">${words.text('to-answer')}</a></div>
       <uk-announcer .text=${plainSentences(view, view.spoken, [lead])}></uk-announcer>

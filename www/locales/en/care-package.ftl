@@ -57,9 +57,9 @@ package-now = With an agreement: patient { $withPatient }, region { $withRegion 
 ## The worked example
 
 package-example = Fill in a worked example
-package-example-about = The fields are empty from the start. The worked example fills in a made-up package in round numbers. The price of a visit, the patient fee and the yearly cap in it are published ones, with source.
+package-example-about = The fields are empty from the start. The worked example fills in a made-up package in round numbers. The price of a visit with an agreement, the patient fee and the yearly cap in it are published ones, with source.
 package-example-mark = Worked example
-package-example-made-up = The number of visits, the product’s price, the subscription and the number of patients are made up, in round numbers. The price of a visit, the patient fee and the yearly cap are published.
+package-example-made-up = The package’s length, the visits, the product’s price, the price without an agreement and the number of patients are made up, in round numbers. The price of a visit with an agreement, the patient fee and the yearly cap are published.
 package-clear = Empty all fields
 
 ## The form
@@ -92,7 +92,7 @@ package-agreement = With a regional agreement
 package-list = Price per visit
 package-list-hint = What the home region is invoiced.
 package-list-own = Own price
-package-list-from = { $series }, from { $from }
+package-list-from = From { $from }: { $series }
 package-profession = Whom the patient meets
 package-profession-hint = Price and fee depend on the profession.
 package-visit-price = Price per visit, SEK
@@ -141,6 +141,8 @@ package-replaced = What the package replaces
 package-replaced-hint = If the package makes other visits unnecessary, you can set them against what the home region pays. How many they are has not been published.
 package-replaced-visits = Number of visits replaced
 package-replaced-price = Price of such a visit, SEK
+package-replaced-offered = Published prices to start from:
+package-replaced-use = Use { $price }
 package-reach = Reach
 package-reach-of = How many get the package?
 package-reach-none = Calculate for one patient only
@@ -215,7 +217,8 @@ package-even-point-region =
         [one] At one visit: { $with } for the package, { $against } for the visits replaced.
        *[other] At { $visits } visits: { $with } for the package, { $against } for the visits replaced.
     }
-package-even-unknown = This cannot be said: { $reason }
+package-even-unknown = This cannot be said: { $reason }.
+package-even-fill-in = Fill it in
 
 ## Reach
 
@@ -226,6 +229,16 @@ package-reach-people =
        *[population] { $people } patients: the share you have entered of the inhabitants on { $day }.
     }
 package-reach-assumes = The figures take it that all get the same package and pay the same fees.
+
+## Published terms
+
+package-published = Published about care packages
+package-published-about = Companies sell a product together with several visits and invoice the home region per visit. A patient can thus have several contacts. The product’s price, subscriptions and how many get packages are not in this page’s sources.
+package-caps = The yearly cap, year by year
+package-caps-about = The most that patient fees can come to in twelve months. Some regions may have had lower amounts.
+package-caps-years = Year
+package-caps-amount = Highest fee
+package-caps-from = { $from } and later
 
 ## Why a figure is missing
 

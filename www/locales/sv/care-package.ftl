@@ -57,9 +57,9 @@ package-now = Med avtal: patienten { $withPatient }, regionen { $withRegion }
 ## Räkneexemplet
 
 package-example = Fyll i ett räkneexempel
-package-example-about = Fälten är tomma från början. Räkneexemplet fyller i ett påhittat paket med runda tal. Besökspriset, patientavgiften och högkostnadsskyddet i det är publicerade, med källa.
+package-example-about = Fälten är tomma från början. Räkneexemplet fyller i ett påhittat paket med runda tal. Besökspriset med avtal, patientavgiften och högkostnadsskyddet i det är publicerade, med källa.
 package-example-mark = Räkneexempel
-package-example-made-up = Antalet besök, produktens pris, abonnemanget och antalet patienter är påhittade runda tal. Besökspriset, patientavgiften och högkostnadsskyddet är publicerade.
+package-example-made-up = Paketets längd, besöken, produktens pris, priset utan avtal och antalet patienter är påhittade runda tal. Besökspriset med avtal, patientavgiften och högkostnadsskyddet är publicerade.
 package-clear = Töm alla fält
 
 ## Formuläret
@@ -92,7 +92,7 @@ package-agreement = Med regionalt avtal
 package-list = Pris per besök
 package-list-hint = Det som hemregionen faktureras.
 package-list-own = Eget pris
-package-list-from = { $series }, från { $from }
+package-list-from = Från { $from }: { $series }
 package-profession = Vem patienten möter
 package-profession-hint = Priset och avgiften beror på yrket.
 package-visit-price = Pris per besök, kr
@@ -141,6 +141,8 @@ package-replaced = Vad paketet ersätter
 package-replaced-hint = Om paketet gör att andra besök inte behövs kan du ställa dem mot det som hemregionen betalar. Hur många de är finns inte publicerat.
 package-replaced-visits = Antal besök som ersätts
 package-replaced-price = Pris för ett sådant besök, kr
+package-replaced-offered = Publicerade priser att utgå från:
+package-replaced-use = Använd { $price }
 package-reach = Räckvidd
 package-reach-of = Hur många får paketet?
 package-reach-none = Räkna bara på en patient
@@ -215,7 +217,8 @@ package-even-point-region =
         [one] Vid ett besök: { $with } för paketet, { $against } för de ersatta besöken.
        *[other] Vid { $visits } besök: { $with } för paketet, { $against } för de ersatta besöken.
     }
-package-even-unknown = Det går inte att säga: { $reason }
+package-even-unknown = Det går inte att säga: { $reason }.
+package-even-fill-in = Fyll i det
 
 ## Räckvidd
 
@@ -226,6 +229,16 @@ package-reach-people =
        *[population] { $people } patienter: den andel du har angett av invånarna { $day }.
     }
 package-reach-assumes = Talen förutsätter att alla får likadana paket och betalar likadana avgifter.
+
+## Publicerade villkor
+
+package-published = Publicerat om vårdpaket
+package-published-about = Företag säljer en produkt tillsammans med flera besök och fakturerar hemregionen per besök. En patient kan alltså ha flera kontakter. Produktens pris, abonnemang och hur många som får paket finns inte i sidans källor.
+package-caps = Högkostnadsskyddet år för år
+package-caps-about = Högsta sammanlagda patientavgift under tolv månader. Några regioner kan ha haft lägre belopp.
+package-caps-years = År
+package-caps-amount = Högsta avgift
+package-caps-from = { $from } och senare
 
 ## Varför en uppgift saknas
 
