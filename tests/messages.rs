@@ -151,6 +151,22 @@ fn what_is_wrong_with_models_or_lacking_has_a_message_and_no_message_is_left_ove
 }
 
 #[test]
+fn what_is_wrong_with_packages_or_lacking_has_a_message_and_no_message_is_left_over() {
+    let mut wanted = keys_of_codes_in(&["src/care_package/fault.rs"]);
+    wanted.retain(|key| key.starts_with("package-"));
+    assert!(wanted.contains("package-fee_above_price"), "{wanted:?}");
+    let lacks = text(&root().join("src/care_package/lack.rs"));
+    let arms = lacks.lines().filter(|line| line.trim_start().starts_with("Self::") && line.contains("=> \""));
+    wanted.extend(arms.flat_map(literals).map(|reason| format!("package-missing-{reason}")));
+    for language in ["sv", "en"] {
+        // Other messages of the view have hyphens between their words.
+        let of_codes = |key: &String| key.starts_with("package-") && key.contains('_');
+        let found: BTreeSet<String> = keys_of_messages(language, "care-package").into_iter().filter(of_codes).collect();
+        assert_eq!(found, wanted, "{language}");
+    }
+}
+
+#[test]
 fn no_message_is_for_a_code_that_is_gone() {
     let codes = &keys_of_codes() | &keys_of_missing();
     for language in ["sv", "en"] {
