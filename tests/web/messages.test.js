@@ -15,6 +15,7 @@ import { COLUMNS_HELP, CONTROLS, DONE, NOT_DONE } from '../../www/js/review/deal
 import { KINDS } from '../../www/js/review/entered.js';
 import { ANSWERS } from '../../www/js/review/unanswered.js';
 import { COLUMNS as FINDING_COLUMNS } from '../../www/js/review-result/taken-along.js';
+import { OF_PACKAGES } from './care-package-messages.js';
 import { OF_MODELS } from './models-messages.js';
 
 const root = new URL('../../', import.meta.url);
@@ -181,6 +182,7 @@ const OF_INVOICES = [
 const COMPOSED = [
   ...OF_INVOICES,
   ...OF_MODELS,
+  ...OF_PACKAGES,
   ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
   ...union('Profession').flatMap((profession) => [`profession-${profession}`, `column-${profession}`]),
   ...['jamfor', 'region', 'scenario', 'modeller', 'paket', 'granska', 'svar', 'data'].map(

@@ -71,7 +71,7 @@ export function feePeriods({ fees }) {
         return { key: `${id}.${from}`, schedule: id, region, from, to: inForce[0]?.to, amounts: inForce };
       }),
     )
-    .sort((a, b) => (a.from < b.from ? 1 : -1));
+    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1));
 }
 
 /**

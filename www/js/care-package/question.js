@@ -129,6 +129,7 @@ class Sheet {
 function lengthOf(sheet) {
   const months = sheet.text('package.months');
   sheet.fields.months = 'package.months';
+  sheet.fields.visits = 'package.visits';
   return { ...(months ? { months } : {}), ...visitsOf(sheet, Number(months)) };
 }
 
@@ -142,7 +143,7 @@ function visitsOf(sheet, months) {
     const evenly = sheet.exact('package.visits', 'visits.evenly');
     return evenly === undefined ? {} : { visits: { evenly } };
   }
-  sheet.fields['visits.monthly'] = visitsIn(1);
+  sheet.fields.visits = visitsIn(1);
   const monthly = Array.from({ length: months }, (_, index) => {
     const field = visitsIn(index + 1);
     const visits = sheet.exact(field, `visits.monthly.${index}`);
@@ -219,6 +220,7 @@ function priceOf(sheet, { series, professions }) {
 function feeOf(sheet, catalogue) {
   const key = sheet.text('package.feeFrom');
   if (key === 'own') {
+    sheet.fields['agreement.fee'] = 'package.fee';
     const own = sheet.number('package.fee', 'agreement.fee.own');
     return own === undefined ? {} : { fee: { own } };
   }
@@ -243,6 +245,7 @@ function capOf(sheet, { feeCaps }) {
   if (of === 'none') return {};
   sheet.fields['agreement.cap'] = 'package.capOf';
   if (of === 'own') {
+    sheet.fields['agreement.cap'] = 'package.cap';
     const own = sheet.number('package.cap', 'agreement.cap.own');
     if (own === undefined && !sheet.isFilled('package.cap')) sheet.lacks.push('package.cap');
     return own === undefined ? {} : { cap: { own } };
@@ -315,6 +318,7 @@ function reachOf(sheet) {
   if (reach !== 'region' && reach !== 'nation') return {};
   const share = sheet.number('package.share', 'reach.share');
   const region = reach === 'nation' ? NATION : sheet.text('package.region');
+  sheet.fields.reach = 'package.share';
   sheet.fields['reach.region'] = 'package.region';
   return share === undefined || region === '' ? {} : { reach: { region, share } };
 }

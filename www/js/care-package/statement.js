@@ -132,20 +132,23 @@ export function feeSentence({ fees, feesWithoutCap, capReached }, exempt) {
 }
 
 /**
- * For how many visits a payer pays no more with the agreement than with what it is held against.
+ * For how many visits a payer pays no more with the agreement than with what it is held against, and the amounts on both
+ * sides of each change.
  * @param {'patient' | 'region'} payer
  * @param {BreakEven} breakEven one that is not missing
- * @returns {Sentence[]}
+ * @returns {{ lead: Sentence[], points: Sentence[] }}
  */
 export function breakEvenSentences(payer, { noDearer, searchedTo, points }) {
   const [first, ...others] = noDearer;
-  if (!first) return [stretchSentence(payer, 'never', { from: 0, to: searchedTo })];
+  if (!first) return { lead: [stretchSentence(payer, 'never', { from: 0, to: searchedTo })], points: [] };
   if (others.length === 0 && first.from === 0 && first.to === searchedTo)
-    return [stretchSentence(payer, 'always', first)];
-  const lead = noDearer.map((stretch) =>
-    stretchSentence(payer, stretch.to === searchedTo ? 'from' : stretch.from === 0 ? 'to' : 'between', stretch),
-  );
-  return [...lead, ...points.map((point) => pointSentence(payer, point))];
+    return { lead: [stretchSentence(payer, 'always', first)], points: [] };
+  const kindOf = (/** @type {typeof first} */ { from, to }) =>
+    to === searchedTo ? 'from' : from === 0 ? 'to' : 'between';
+  return {
+    lead: noDearer.map((stretch) => stretchSentence(payer, kindOf(stretch), stretch)),
+    points: points.map((point) => pointSentence(payer, point)),
+  };
 }
 
 /**

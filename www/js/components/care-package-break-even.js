@@ -42,12 +42,12 @@ class CarePackageBreakEven extends ViewElement {
   #of(view, answer, payer) {
     const { words } = view;
     const even = answer.breakEven[payer];
-    return html`<h3>${words.text(`package-even-of-${payer}`)}</h3>
-      ${
-        even.missing
-          ? html`<p class="none">${words.text('package-even-unknown', { reason: reasonOf(view, even.missing) })} ${fillIn(view, even.missing)}</p>`
-          : html`<p>${breakEvenSentences(payer, even).map((each) => html`${sentence(view, each)} `)}</p>`
-      }`;
+    const title = html`<h3>${words.text(`package-even-of-${payer}`)}</h3>`;
+    if (even.missing)
+      return html`${title}<p class="none">${words.text('package-even-unknown', { reason: reasonOf(view, even.missing) })} ${fillIn(view, even.missing)}</p>`;
+    const { lead, points } = breakEvenSentences(payer, even);
+    return html`${title}<p>${lead.map((each) => html`${sentence(view, each)} `)}</p>
+      ${points.length > 0 ? html`<ul class="package-points">${points.map((each) => html`<li>${sentence(view, each)}</li>`)}</ul>` : nothing}`;
   }
 }
 

@@ -133,7 +133,7 @@ function price(view) {
   const { catalogue, names, words, shown, state, change } = view;
   const id = textOf(state, 'package.list');
   const lists = catalogue.series.flatMap((series) => series.lists.map((list) => ({ series, list })));
-  lists.sort((a, b) => (a.list.from < b.list.from ? 1 : -1));
+  lists.sort((a, b) => (a.list.from === b.list.from ? 0 : a.list.from < b.list.from ? 1 : -1));
   const chosen = lists.find(({ list }) => list.id === id)?.list;
   const isOwn = id === 'own';
   return html`${select(view, {
