@@ -27,8 +27,8 @@ const OF_OWN_TABLES: [&str; 4] = ["src/own_table.rs", "src/own_table", "wasm/own
 /// The same for reimbursement models, whose texts come with their view.
 const OF_MODELS: [&str; 2] = ["src/reimbursement.rs", "src/reimbursement"];
 
-/// What the page says of a mix before it asks the engine, and of a mix that has not been asked about.
-const OF_MODELS_IN_THE_PAGE: [&str; 2] = ["reimbursement-share_not_exact", "models-missing-no_mix"];
+/// What the page says of a mix before it asks the engine.
+const OF_MODELS_IN_THE_PAGE: [&str; 1] = ["reimbursement-share_not_exact"];
 
 /// What the worker says of a file that none of the modules has seen.
 const OF_OWN_TABLES_IN_THE_PAGE: [&str; 1] = ["own_table-unreadable"];
