@@ -23,6 +23,8 @@ const EDGE = 4;
 const NARROWEST = 280;
 /** About the width of a letter in the labels. */
 const LETTER = 6.6;
+/** The same in the names of the bars, which are larger. */
+const NAME_LETTER = 7.4;
 const MONTHS_HEIGHT = 150;
 /** So many months have room for a number under each in a narrow picture. */
 const ROOMY = 12;
@@ -47,7 +49,7 @@ const fillOf = (payer, { patient }) => (payer === 'patient' ? patient : FILLS[pa
  * @returns {Element}
  */
 export function drawTotals(parts, { width, sides, colours = OF_PAGE }) {
-  const names = Math.max(...sides.map((side) => side.length)) * LETTER + 16;
+  const names = Math.max(...sides.map((side) => side.length)) * NAME_LETTER + 16;
   const whole = Math.max(width, NARROWEST);
   const most = Math.max(...sides.map((side) => sum(parts.filter((part) => part.side === side))));
   const perKrona = (whole - names - EDGE) / (most || 1);
