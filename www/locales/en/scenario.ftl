@@ -1,3 +1,203 @@
-### Scenario: what happens if the rules change.
+### The view Scenario: what happens to the cost if a rule is changed?
+
+## The answer
 
 scenario-title = Scenario
+scenario-start = What happens to the cost if a rule is changed?
+scenario-start-about = Add one or more changes, and the same contacts are calculated again. Nothing is changed until you have added it yourself.
+scenario-nothing = Add a change, and the difference is shown here.
+scenario-nothing-about = { $name } has no changes yet. The baseline stands: { $amount } ({ $period }).
+scenario-mend =
+    { $count ->
+        [one] One entry in the scenario has to be corrected before the answer can be shown.
+       *[other] { $count } entries in the scenario have to be corrected before the answer can be shown.
+    }
+scenario-refused = The scenario cannot be calculated.
+scenario-unknown = With { $name } the cost { $period } cannot be calculated: { $reason }.
+scenario-before-unknown = The difference cannot be calculated: the cost of the baseline is not known ({ $reason }).
+scenario-same = With { $name } the cost is the same as in the baseline: { $before } ({ $period }).
+scenario-less = With { $name } digital out-of-region care { $period } would cost { $payer } { $after } instead of { $before }: { $size } less{ $known ->
+        [yes] { " " }({ $percent })
+       *[no] { "" }
+    }.
+scenario-more = With { $name } digital out-of-region care { $period } would cost { $payer } { $after } instead of { $before }: { $size } more{ $known ->
+        [yes] { " " }({ $percent })
+       *[no] { "" }
+    }.
+scenario-either = With { $name } digital out-of-region care { $period } would cost { $payer } { $after } instead of { $before }. Whether that is more or less cannot be said: the difference is { $size }.
+scenario-per-point = Each percentage point of the payable share is worth { $amount }.
+scenario-elsewhere = The amount includes { $amount } for care elsewhere.
+
+## The baseline
+
+scenario-baseline = Baseline
+scenario-baseline-case = { $case }, { $amount }.
+scenario-baseline-own = { $region } { $period }, { $amount }.
+scenario-baseline-table =
+    { $count ->
+        [one] the table in Calculate, { $count } region, { $period }.
+       *[other] the table in Calculate, { $count } regions, { $period }.
+    }
+scenario-baseline-edit = Change in Calculate
+scenario-no-baseline = A scenario needs something to start from.
+scenario-no-baseline-about = Enter the number of contacts in Calculate, or start from a published figure:
+scenario-baseline-wrong = Something in Calculate has to be corrected first.
+scenario-baseline-wrong-about = The scenario recalculates what is entered in Calculate. Something there cannot be used.
+scenario-to-calculate = To Calculate
+
+## The scenarios
+
+scenario-tabs = Scenarios
+scenario-number = Scenario { $number }
+scenario-called-after =
+    { $others ->
+        [0] { $lever }
+       *[other] { $lever } and more
+    }
+scenario-add = New scenario
+scenario-most = { $count } scenarios are the most that can be compared. Remove one to make a new one.
+scenario-name = Name of the scenario
+scenario-copy = Make a copy
+scenario-copy-name = { $name }, copy
+scenario-remove = Remove the scenario
+scenario-changes = Changes
+scenario-no-levers = No changes yet.
+
+## Picking a change
+
+scenario-pick = Add a change
+scenario-pick-about = Proposals, decisions and published values with their sources. All of it can be edited afterwards.
+scenario-pick-not-known = Not known: { $what }
+scenario-pick-whole = All of { $reform }
+scenario-pick-whole-about = Adds { $count } changes at once.
+scenario-pick-physical = { $doctor }. { $other }
+scenario-two-prices = { $doctor }. { $other }
+scenario-subject-prices = Other prices
+scenario-subject-prices-about = The same contacts at the prices of another list.
+scenario-subject-qualified_care = Only qualified care is paid for
+scenario-subject-sou_2019_42 = SOU 2019:42
+scenario-subject-sou_2019_42-about = One national fee, choice of a provider in another region only by listing there, and an end to occasional digital visits through subcontractors.
+scenario-subject-ds_2023_27 = Ds 2023:27
+scenario-subject-ds_2023_27-about = The home region does not pay for contacts without an assessment of needs, and the patient pays the home region’s fee.
+scenario-subject-physical = Physical instead of digital
+scenario-subject-physical-about = The same contacts, paid as physical out-of-region visits.
+scenario-subject-bearer = Who bears the cost
+scenario-subject-bearer-about = How the cost is shared between the region centrally and the care centre where the patient is listed. The total does not change.
+scenario-subject-own = A change of your own
+scenario-subject-own-about = All changes that can be made, empty from the start.
+
+## The changes
+
+lever-list = Published price list
+lever-list-about = One list for all days, also outside its own time.
+lever-list-assumed = The list’s prices hold for the whole period, also on days when it was not in force. The number of contacts is the same.
+lever-list-id = Which list?
+lever-series = Another series of price lists
+lever-series-about = Each list holds for its own days.
+lever-series-assumed = Each list holds for its own days. The number of contacts is the same.
+lever-series-id = Which series?
+lever-prices = Your own prices
+lever-prices-about = For one or more professions. The others keep theirs.
+lever-prices-assumed = Professions without a price of your own keep theirs. The number of contacts is the same.
+lever-fee = Patient fee
+lever-fee-about = Another fee, the same for all or by profession.
+lever-fee-assumed = As many pay the fee as before, and the number of contacts does not depend on it.
+lever-paying = Share who pay the fee
+lever-paying-about = For how many of the contacts the patient pays the fee.
+lever-paying-assumed = The share is the same for all professions.
+lever-paying-hint = An empty field gives a range from 0 to 100 per cent.
+lever-payable = Only qualified care is paid for
+lever-payable-about = The home region pays for only some of the contacts.
+lever-payable-assumed = The share is the same for all professions. The other contacts still take place, but the home region does not pay for them.
+lever-assessment = The home region does not pay where needs were not assessed
+lever-assessment-about = The care region then bears the cost.
+lever-assessment-assumed = The share is the same for all professions. The care region pays for those contacts.
+lever-assessment-share = Share of contacts without an adequate assessment, %
+lever-volume = More or fewer contacts
+lever-volume-about = For all professions or profession by profession.
+lever-volume-assumed = The contacts change equally throughout the period. Where they go is not counted.
+lever-volume-way = The number of contacts
+lever-volume-way-fewer = falls
+lever-volume-way-more = rises
+lever-volume-change = Change, %
+lever-elasticity = Contacts follow the fee or the price
+lever-elasticity-about = The number changes when the fee or the price changes in the same scenario.
+lever-elasticity-assumed = The relation is linear and the same for all professions.
+lever-elasticity-of = The number of contacts depends on
+lever-elasticity-of-fee = the patient fee
+lever-elasticity-of-price = the price
+lever-elasticity-value = Elasticity
+lever-elasticity-hint = By how many per cent the contacts change when the fee or the price rises by 1 per cent. −0.2 means 0.2 per cent fewer.
+lever-ending = Contacts that end
+lever-ending-about = Some of the contacts no longer take place. You say where they go.
+lever-ending-assumed = The contacts that end have the same professions as the others. The cost elsewhere is their number times the cost per contact.
+lever-ending-share = Share of contacts that end, %
+lever-ending-where = Where do they go?
+lever-ending-where-hint = The three shares add up to 100 per cent. None of them has been published for all digital out-of-region care.
+lever-ending-toPhysical = Replaced by a physical visit, %
+lever-ending-toDigital = Replaced by the home region’s own digital care, %
+lever-ending-toSelfCare = Not replaced (self-care), %
+lever-ending-digital = Cost per contact in the region’s own digital care, SEK
+lever-physical = Cost per physical visit, SEK
+lever-physical-hint = What the visit costs the home region. Write 0 if the care centre is paid per listed person and nothing more for the visit.
+lever-doctor = Doctor
+lever-other = Other professions
+lever-followUp = Physical follow-up visits
+lever-followUp-about = Some of the contacts lead to a physical visit afterwards.
+lever-followUp-assumed = The visits come on top of the baseline, where they are not counted.
+lever-followUp-share = Share of contacts followed by a physical visit, %
+lever-centre = The care centre’s part
+lever-centre-about = What the care centre where the patient is listed pays.
+lever-centre-assumed = The home region’s cost is the same. Only how it is shared within the region changes.
+lever-centre-all = The whole cost
+lever-centre-as = As in { $region }
+lever-remove = Remove
+lever-choose = Choose
+lever-as-before = as before
+lever-each-profession = Enter for each profession
+lever-suggestions =
+    { $count ->
+        [one] One published figure
+       *[other] { $count } published figures
+    }
+lever-grounds = Assumptions and sources
+lever-assumed = Assumed
+lever-not-known = Not known
+lever-kinds = Which contacts count as qualified care?
+lever-kinds-about = Sorted by what the sources say. The list is there to help you judge the share. It is not counted by itself: how common the contacts are, nobody has published.
+lever-kinds-payable = Paid for
+lever-kinds-not_payable = Not paid for
+lever-kinds-to_be_judged = The sources give no clear answer
+lever-kinds-open = Not judged
+
+## The result
+
+scenario-results = Result
+provisions = Before and after
+provisions-about = Only what changes.
+provisions-none = Nothing changes.
+provision = Provision
+before = Before
+after = After
+difference = Difference
+difference-percent = Difference, %
+scenario-regions = Result by region
+scenario-regions-one = Result
+scenario-all = All together
+effects = Why does the cost change?
+effects-about = The difference split in a fixed order: one thing at a time is exchanged. Together the parts are exactly the difference.
+effect = Part
+break-even = When does it even out?
+break-even-about = Values at which the scenario costs as much as the baseline, one at a time with all else equal.
+tornado = What matters most?
+tornado-about = One value at a time is moved between its ends, with all else equal. At the ends of the bars stands the value that gave the result.
+tornado-table = The same values as a table
+tornado-turned = What is moved
+tornado-low = Lowest result
+tornado-high = Highest result
+tornado-at = { $result } at { $value }
+tornado-step = Move known values too, ± %
+tornado-step-hint = Empty field: only what has a range is moved.
+tornado-nothing = All values are exact. Write above how much they should be moved, for example 10.
+side-by-side = The scenarios side by side
+scenario-findings = Questions and notes
