@@ -19,17 +19,23 @@ mod dto;
 
 use utomlanskollen::assessment::assess;
 use utomlanskollen::number_field::{self, NumberField};
+use utomlanskollen::question::Question;
 use utomlanskollen_boundary::{CodedError, Path};
-use utomlanskollen_figures::{derivation, to_js};
+use utomlanskollen_figures::object::Value;
+use utomlanskollen_figures::{derivation, question, to_js};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
+fn read(input: JsValue) -> Result<Question, CodedError> {
+    question::read(&Value { js: input, path: Path::Whole })
+}
+
 /// What the home regions pay, and how they compare.
 #[wasm_bindgen(skip_typescript)]
 pub fn calculate(input: JsValue) -> Result<JsValue, JsValue> {
-    let question = dto::input::read(input)?;
+    let question = read(input)?;
     let assessment = assess(&question).map_err(CodedError::from)?;
     to_js(&dto::output::Calculation::of(&question, &assessment))
 }
@@ -37,7 +43,7 @@ pub fn calculate(input: JsValue) -> Result<JsValue, JsValue> {
 /// How figures came about.
 #[wasm_bindgen(skip_typescript)]
 pub fn derive(input: JsValue, figures: Vec<String>) -> Result<JsValue, JsValue> {
-    let question = dto::input::read(input)?;
+    let question = read(input)?;
     let assessment = assess(&question).map_err(CodedError::from)?;
     let found = derivation::found(figures, |name| assessment.find(name))?;
     to_js(&derivation::Derivation::of(found, &assessment.derivation))

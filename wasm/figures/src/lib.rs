@@ -17,6 +17,7 @@ pub mod name;
 pub mod number;
 pub mod object;
 pub mod place;
+pub mod question;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;

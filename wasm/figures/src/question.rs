@@ -1,4 +1,4 @@
-//! The question as it comes in, in the shape that `types.d.ts` gives `CalculationInput`.
+//! The question as it comes in, in the shape that `wasm/calc/src/types.d.ts` gives `CalculationInput`.
 
 use utomlanskollen::centre_charge::{self, CentreCharges};
 use utomlanskollen::contact::{PerProfession, Profession};
@@ -10,17 +10,19 @@ use utomlanskollen::quantity::Bounded;
 use utomlanskollen::question::{Entry, InputKind, Question};
 use utomlanskollen::region::Area;
 use utomlanskollen::volume::{Allocation, Mix, Unsplit, Volume};
-use utomlanskollen_boundary::{CodedError, Path};
-use wasm_bindgen::JsValue;
+use utomlanskollen_boundary::CodedError;
 
-use utomlanskollen_figures::number;
-use utomlanskollen_figures::object::{Fields, ObjectReader, Value};
+use crate::number;
+use crate::object::{Fields, ObjectReader, Value};
 
-type Read<T> = Result<T, CodedError>;
+/// What was read, or why it cannot be understood.
+pub type Read<T> = Result<T, CodedError>;
 
-/// The question, or why it cannot be understood.
-pub(crate) fn read(input: JsValue) -> Read<Question> {
-    let whole = Value { js: input, path: Path::Whole };
+/// The question.
+///
+/// # Errors
+/// A coded error with the place of what is wrong.
+pub fn read(whole: &Value<'_>) -> Read<Question> {
     whole.object(|input| {
         let period = input.required("period", Fields::period, |value| value.object(period))?;
         let population_day = input.optional("populationDate", Fields::population_date, day)?;
@@ -48,7 +50,11 @@ fn area(value: Value<'_>) -> Read<Area> {
     value.known(Area::from_code)
 }
 
-fn share(value: Value<'_>) -> Read<Bounded> {
+/// A share.
+///
+/// # Errors
+/// As [`number::read`].
+pub fn share(value: Value<'_>) -> Read<Bounded> {
     number::read(&value, InputKind::Share)
 }
 
@@ -60,11 +66,19 @@ fn amount(value: Value<'_>) -> Read<Bounded> {
     number::read(&value, InputKind::Amount)
 }
 
-fn price(value: Value<'_>) -> Read<Bounded> {
+/// Kronor for one contact.
+///
+/// # Errors
+/// As [`number::read`].
+pub fn price(value: Value<'_>) -> Read<Bounded> {
     number::read(&value, InputKind::Price)
 }
 
-fn profession(value: Value<'_>) -> Read<Profession> {
+/// A profession.
+///
+/// # Errors
+/// `input.malformed` for another word.
+pub fn profession(value: Value<'_>) -> Read<Profession> {
     Profession::from_code(&value.text()?).ok_or_else(|| value.malformed("expected a profession"))
 }
 
@@ -149,17 +163,27 @@ fn prices(value: &Value<'_>, list: &ObjectReader<'_>) -> Read<Result<PriceSeries
     }
 }
 
+/// Whether a price includes the fee.
+///
+/// # Errors
+/// `input.malformed` for another word.
+pub fn fee_included(value: Value<'_>) -> Read<FeeIncluded> {
+    FeeIncluded::from_code(&value.text()?).ok_or_else(|| value.malformed("expected yes, no or unknown"))
+}
+
 fn own_price_list(value: Value<'_>) -> Read<Result<PriceList, Error>> {
     value.object(|list| {
-        let fee_included = list.required("feeIncluded", Fields::fee_included, |value| {
-            FeeIncluded::from_code(&value.text()?).ok_or_else(|| value.malformed("expected yes, no or unknown"))
-        })?;
+        let fee_included = list.required("feeIncluded", Fields::fee_included, fee_included)?;
         let prices = list.required("prices", Fields::prices, amounts)?;
         Ok(PriceList::own(validity(list)?, fee_included, &prices))
     })
 }
 
-fn amounts(value: Value<'_>) -> Read<Vec<(Profession, Bounded)>> {
+/// Kronor for one contact by profession.
+///
+/// # Errors
+/// As [`number::read`], or for a profession that there is not.
+pub fn amounts(value: Value<'_>) -> Read<Vec<(Profession, Bounded)>> {
     value.items(|item| {
         item.object(|amount| {
             let profession = amount.required("profession", Fields::profession, profession)?;
