@@ -11,7 +11,7 @@ use crate::data;
 use crate::derivation::{Derivation, Figure, FigureName, NodeId, NodeName, Rule};
 use crate::error::Error;
 use crate::finding::{Finding, Findings};
-use crate::liability::{Calculator, Stretch};
+use crate::liability::{Calculator, Conditions, Stretch};
 use crate::money::{Rounding, split_whole};
 use crate::period::Day;
 use crate::plausibility;
@@ -148,7 +148,7 @@ pub fn assess(question: &Question) -> Result<Assessment<'_>, Error> {
     if question.period.calendar_year().is_none() {
         findings.add(Finding::PartOfYear { months: question.period.whole_months() });
     }
-    let mut calculator = Calculator::new(question, &mut derivation, &mut findings);
+    let mut calculator = Calculator::new(question, Conditions::default(), &mut derivation, &mut findings);
     if question.payable_share == Some(Bounded::UNKNOWN_SHARE) {
         findings.add(Finding::PayableShareUnknown);
     }

@@ -7,6 +7,7 @@
 mod bounds;
 mod limit;
 mod name;
+mod stage;
 
 use core::marker::PhantomData;
 use core::ops::Range;
@@ -15,8 +16,10 @@ use rust_decimal::Decimal;
 
 pub use bounds::BoundsFinder;
 pub use name::{FigureName, NodeName};
+pub use stage::Stage;
 
 use self::limit::Limit;
+use self::stage::Staging;
 use crate::quantity::{Amount, Bounded, Divisor, Kind, Per, Times, Unit};
 use crate::ratio::Ratio;
 use crate::source::SourceId;
@@ -123,9 +126,9 @@ impl Node {
 #[derive(Debug)]
 enum Axis {
     /// One number between two.
-    Between { node: NodeId, low: Limit, high: Limit, open_below: bool },
+    Between { node: NodeId, low: Limit, high: Limit, open_below: bool, about: &'static str },
     /// All of a volume in exactly one of several places: the extreme cases of every division of it.
-    OneOf { places: Range<u32> },
+    OneOf { places: Range<u32>, about: &'static str },
 }
 
 /// The nodes of one calculation.
@@ -135,6 +138,14 @@ pub struct Derivation {
     operands: Vec<NodeId>,
     axes: Vec<Axis>,
     supports: Vec<Vec<u32>>,
+    staging: Option<Box<Staging>>,
+}
+
+/// The least and the greatest that a number is tried at.
+fn ends(number: Bounded) -> (Limit, Limit) {
+    // From above: nothing may be divided by no contacts at all, but by ever fewer.
+    let low = number.low.filter(|low| !low.is_zero()).map_or(Limit::VANISHING, |low| Limit::of(Ratio::of(low)));
+    (low, number.high.map_or(Limit::ENDLESS, |high| Limit::of(Ratio::of(high))))
 }
 
 impl Default for Derivation {
@@ -145,6 +156,7 @@ impl Default for Derivation {
             operands: Vec::with_capacity(2048),
             axes: Vec::new(),
             supports: vec![Vec::new()],
+            staging: None,
         }
     }
 }
@@ -152,41 +164,70 @@ impl Default for Derivation {
 impl Derivation {
     /// A number that was entered or published, with what bounds it.
     pub fn given<K: Kind>(&mut self, name: NodeName, number: Bounded, source: Option<SourceId>) -> Figure<K> {
-        Figure(self.given_in(name, K::UNIT, number, source), PhantomData)
+        self.given_about(name, number, source, "")
+    }
+
+    /// The same with what the number is unknown of, where two unknowns of one name may be of different things: the list, the
+    /// care region.
+    pub(crate) fn given_about<K: Kind>(
+        &mut self,
+        name: NodeName,
+        number: Bounded,
+        source: Option<SourceId>,
+        about: &'static str,
+    ) -> Figure<K> {
+        Figure(self.number(name, K::UNIT, number, source, about), PhantomData)
     }
 
     /// The same where the unit is known only when running.
     pub(crate) fn given_in(&mut self, name: NodeName, unit: Unit, number: Bounded, source: Option<SourceId>) -> NodeId {
+        self.number(name, unit, number, source, "")
+    }
+
+    #[inline(never)]
+    fn number(&mut self, name: NodeName, unit: Unit, number: Bounded, source: Option<SourceId>, about: &'static str) -> NodeId {
         // A range from a number to itself is the number.
         let number = match (number.low, number.high) {
             (Some(low), Some(high)) if low == high => Bounded::exactly(low),
             _ => number,
         };
+        if let Some(known) = self.known_number(name, unit, number, source, about) {
+            return known;
+        }
         let rule = if number.value.is_some() { Rule::Given } else { Rule::Unknown };
         let id = self.push(Node { source, ..Node::new(name, rule, 1, unit) }, number.value.map(Ratio::of), 0);
         if !number.is_exact() {
-            // From above: nothing may be divided by no contacts at all, but by ever fewer.
-            let low = number.low.filter(|low| !low.is_zero()).map_or(Limit::VANISHING, |low| Limit::of(Ratio::of(low)));
-            let high = number.high.map_or(Limit::ENDLESS, |high| Limit::of(Ratio::of(high)));
-            self.add_axis(Axis::Between { node: id, low, high, open_below: number.low.is_none() }, id.0..id.0.saturating_add(1));
+            let (low, high) = ends(number);
+            let axis = Axis::Between { node: id, low, high, open_below: number.low.is_none(), about };
+            self.add_axis(axis, id.0..id.0.saturating_add(1));
         }
         id
     }
 
     /// Shares of which exactly one is 1 and the others 0 at each extreme: a volume that lies nobody knows where.
     pub fn one_of<K: Kind>(&mut self, names: &[NodeName]) -> Vec<Figure<K>> {
-        let start = self.next_id();
-        let nodes: Vec<_> = names.iter().map(|name| Figure(self.alternative(*name, K::UNIT), PhantomData)).collect();
-        self.add_alternatives(start);
-        nodes
+        let NodeId(first) = self.alternatives_of(names, K::UNIT, "");
+        (first..).zip(names).map(|(node, _)| Figure(NodeId(node), PhantomData)).collect()
     }
 
-    /// Two shares of which exactly one is 1: a question with two possible answers.
-    pub fn either<K: Kind>(&mut self, one: NodeName, other: NodeName) -> (Figure<K>, Figure<K>) {
-        let start = self.next_id();
-        let nodes = (Figure(self.alternative(one, K::UNIT), PhantomData), Figure(self.alternative(other, K::UNIT), PhantomData));
-        self.add_alternatives(start);
-        nodes
+    /// Two shares of which exactly one is 1: a question with two possible answers, about something by its id.
+    pub(crate) fn either<K: Kind>(&mut self, one: NodeName, other: NodeName, about: &'static str) -> (Figure<K>, Figure<K>) {
+        let NodeId(first) = self.alternatives_of(&[one, other], K::UNIT, about);
+        (Figure(NodeId(first), PhantomData), Figure(NodeId(first.saturating_add(1)), PhantomData))
+    }
+
+    /// The first of the nodes.
+    fn alternatives_of(&mut self, names: &[NodeName], unit: Unit, about: &'static str) -> NodeId {
+        if let Some(known) = self.known_alternatives(names, about) {
+            return known;
+        }
+        let first = self.next_id();
+        for name in names {
+            self.push(Node::new(*name, Rule::Unknown, 1, unit), None, 0);
+        }
+        let places = first.0..self.next_id().0;
+        self.add_axis(Axis::OneOf { places: places.clone(), about }, places);
+        first
     }
 
     /// Sum of figures of one kind.
@@ -259,6 +300,10 @@ impl Derivation {
     /// A node on the operands that were pushed from `start`. Not inlined: every kind of figure comes through here.
     #[inline(never)]
     fn combine(&mut self, node: Node, start: usize) -> NodeId {
+        if let Some(known) = self.known_step(&node, start) {
+            self.operands.truncate(start);
+            return known;
+        }
         let operands = start as u32..self.operands.len() as u32;
         let used = self.operands.get(start..).unwrap_or_default();
         let values = used.iter().map(|operand| self.value(*operand).map(Limit::of));
@@ -274,17 +319,13 @@ impl Derivation {
     #[inline(never)]
     fn push(&mut self, node: Node, value: Option<Ratio>, support: u32) -> NodeId {
         let id = self.next_id();
-        self.nodes.push(Node { value, support, ..node });
+        let mut node = Node { value, support, ..node };
+        if let Some(staging) = &mut self.staging {
+            node.name = node.name.in_stage(staging.stage);
+            staging.add(node.name);
+        }
+        self.nodes.push(node);
         id
-    }
-
-    fn alternative(&mut self, name: NodeName, unit: Unit) -> NodeId {
-        self.push(Node::new(name, Rule::Unknown, 1, unit), None, 0)
-    }
-
-    fn add_alternatives(&mut self, first: NodeId) {
-        let places = first.0..self.next_id().0;
-        self.add_axis(Axis::OneOf { places: places.clone() }, places);
     }
 
     fn next_id(&self) -> NodeId {
@@ -396,7 +437,7 @@ impl Derivation {
         let node = self.node(id);
         let [axis] = self.support_of(node.support) else { return None };
         match self.axes.get(*axis as usize)? {
-            Axis::OneOf { places } if node.rule == Rule::Unknown => Some(NodeId(places.start)),
+            Axis::OneOf { places, .. } if node.rule == Rule::Unknown => Some(NodeId(places.start)),
             _ => None,
         }
     }

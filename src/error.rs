@@ -37,6 +37,8 @@ pub enum Error {
     NationAmongRegions,
     /// A series of price lists that is not in the data.
     UnknownSeries { series: String },
+    /// A price list that is not in the data.
+    UnknownList { list: String },
     /// No list is in force that day; the nearest ones that end before and start after it.
     NoListInForce { day: Day, before: Option<String>, after: Option<String> },
     /// Two lists of one series are in force the same day.
@@ -85,6 +87,7 @@ impl Error {
             Self::RegionTwice { .. } => "region.twice",
             Self::NationAmongRegions => "region.nation_among_regions",
             Self::UnknownSeries { .. } => "price_list.unknown_series",
+            Self::UnknownList { .. } => "price_list.unknown",
             Self::NoListInForce { .. } => "price_list.none_in_force",
             Self::ListsOverlap { .. } => "price_list.overlap",
             Self::ListReversed { .. } => "price_list.reversed",
@@ -119,6 +122,7 @@ impl Error {
             Self::RegionTwice { area } => vec![("region", area.code().to_owned())],
             Self::NationAmongRegions | Self::ListEmpty => Vec::new(),
             Self::UnknownSeries { series } => vec![("series", series.clone())],
+            Self::UnknownList { list } => vec![("list", list.clone())],
             Self::NoListInForce { day, before, after } => {
                 let mut params = vec![("day", day.to_string())];
                 params.extend(before.iter().map(|list| ("before", list.clone())));

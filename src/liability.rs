@@ -16,13 +16,16 @@ use crate::error::Error;
 use crate::finding::{Finding, Findings};
 use crate::period::{Day, Period};
 use crate::price_list::{DayPrecision, PriceList};
-use crate::quantity::{Bounded, CareSide, CentralPart, CentrePart, Days, Fees, Gross, Liability, PayableContacts, Share};
+use crate::quantity::{
+    Bounded, CareSide, CentralPart, CentrePart, Contacts, Days, Fees, Gross, Liability, PayableContacts, Share,
+};
 use crate::question::{Entry, Question};
 use crate::ratio::Ratio;
+use crate::region::Area;
 use crate::volume::Allocation;
 
-pub(crate) use placing::EnteredContacts;
 use placing::gather;
+pub(crate) use placing::{EnteredContacts, Placed};
 use terms::Terms;
 
 /// A stretch of the period with one price list and one set of fees.
@@ -61,25 +64,58 @@ pub struct Amounts {
     pub care_side: Figure<CareSide>,
     /// What the listed care centres are charged, and what is left centrally; `None`: nothing is passed on.
     pub passed_on: Option<(Figure<CentrePart>, Figure<CentralPart>)>,
+    /// What the care region bears of contacts without an assessment; `None`: there is no such rule.
+    pub care_region_part: Option<Figure<Liability>>,
+}
+
+/// Whether the fee is in the price, and whether it is on top: one of them is 1.
+type Inclusion = (Figure<Share>, Figure<Share>);
+
+/// The contacts of an area, as they are paid for.
+#[derive(Debug)]
+pub(crate) struct Volumes {
+    /// All of them.
+    pub(crate) all: Figure<Contacts>,
+    /// By profession and stretch, each once.
+    pub(crate) placed: Vec<Placed>,
+}
+
+/// What a scenario knows that a question does not ask of.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Conditions {
+    /// Share of contacts without an adequate assessment of needs, which the care region bears (Ds 2023:27).
+    pub(crate) unassessed: Option<Bounded>,
+    /// The professions that contacts of any profession may be of; `None`: all that the lists name.
+    pub(crate) any_mix_of: Option<PerProfession<bool>>,
 }
 
 /// Calculates areas against the same prices, fees and shares.
 #[derive(Debug)]
 pub(crate) struct Calculator<'a> {
     question: &'a Question,
+    conditions: Conditions,
     stretches: Vec<Stretch<'a>>,
     paying: Option<Figure<Share>>,
+    /// Share of contacts that is paid.
     payable: Option<Figure<Share>>,
+    /// Share of contacts that would be paid but for the lack of an assessment.
+    borne_by_care_region: Option<Figure<Share>>,
     /// Share of the days in each stretch, when undated volumes are laid evenly.
     evenly: Option<Vec<Figure<Share>>>,
     terms: Vec<PerProfession<Option<Terms>>>,
-    /// For each stretch whose list does not say: whether the fee is in the price, and whether it is on top.
-    inclusion: Vec<Option<(Figure<Share>, Figure<Share>)>>,
+    /// For each stretch whose list does not say: whether the fee is in the price, and whether it is on top. The second: of prices
+    /// that were put in place of the list's.
+    inclusion: Vec<(Option<Inclusion>, Option<Inclusion>)>,
 }
 
 impl<'a> Calculator<'a> {
     /// A calculator, if there is one price list for each day of the period.
-    pub(crate) fn new(question: &'a Question, derivation: &mut Derivation, findings: &mut Findings) -> Option<Self> {
+    pub(crate) fn new(
+        question: &'a Question,
+        conditions: Conditions,
+        derivation: &mut Derivation,
+        findings: &mut Findings,
+    ) -> Option<Self> {
         let stretches = match stretches(question) {
             Ok(stretches) => stretches,
             Err(error) => {
@@ -89,6 +125,13 @@ impl<'a> Calculator<'a> {
         };
         let payable =
             question.payable_share.map(|share| derivation.given(NodeName::shared(FigureName::PayableShare), share, None));
+        let (payable, borne_by_care_region) = match conditions.unassessed {
+            Some(unassessed) => {
+                let (paid, borne) = assessed(derivation, payable, unassessed);
+                (Some(paid), Some(borne))
+            }
+            None => (payable, None),
+        };
         let evenly = (question.allocation == Allocation::EvenlyOverDays && stretches.len() > 1).then(|| {
             let days = |derivation: &mut Derivation, name, days: u32| -> Figure<Days> {
                 derivation.given(name, Bounded::exactly(Decimal::from(days)), None)
@@ -103,11 +146,11 @@ impl<'a> Calculator<'a> {
             shares
         });
         let terms = stretches.iter().map(|_| PerProfession::default()).collect();
-        let inclusion = stretches.iter().map(|_| None).collect();
+        let inclusion = stretches.iter().map(|_| (None, None)).collect();
         for stretch in &stretches {
             note_list(stretch, findings);
         }
-        Some(Self { question, stretches, paying: None, payable, evenly, terms, inclusion })
+        Some(Self { question, conditions, stretches, paying: None, payable, borne_by_care_region, evenly, terms, inclusion })
     }
 
     /// The stretches of the period.
@@ -126,26 +169,54 @@ impl<'a> Calculator<'a> {
         entry: &Entry,
         contacts: &EnteredContacts,
     ) -> Result<Option<Amounts>, Error> {
-        let Some(placed) = self.place(derivation, findings, entry, contacts)? else {
-            return Ok(None);
-        };
-        let placed = gather(derivation, entry.area, &self.stretches, &placed);
-        let of = |figure| NodeName::of(entry.area, figure);
+        let volumes = self.volumes(derivation, findings, entry, contacts)?;
+        Ok(volumes.and_then(|volumes| self.priced(derivation, findings, entry.area, &volumes)))
+    }
+
+    /// The contacts of an area by profession and stretch. `None` when they may be of any profession and no list names one.
+    ///
+    /// # Errors
+    /// [`Error::ContactsOutsidePeriod`] or [`Error::ContactsAcrossChange`] for a volume dated otherwise.
+    pub(crate) fn volumes(
+        &self,
+        derivation: &mut Derivation,
+        findings: &mut Findings,
+        entry: &Entry,
+        contacts: &EnteredContacts,
+    ) -> Result<Option<Volumes>, Error> {
+        let placed = self.place(derivation, findings, entry, contacts)?;
+        Ok(placed.map(|placed| Volumes { all: contacts.all, placed: gather(derivation, entry.area, &self.stretches, &placed) }))
+    }
+
+    /// The first day of the stretch that a volume lies in.
+    pub(crate) fn first_day(&self, volume: &Placed) -> Day {
+        self.stretches.get(volume.stretch).map_or(self.question.period, |stretch| stretch.period).first()
+    }
+
+    /// What those contacts cost. `None` when a price is not named.
+    pub(crate) fn priced(
+        &mut self,
+        derivation: &mut Derivation,
+        findings: &mut Findings,
+        area: Area,
+        volumes: &Volumes,
+    ) -> Option<Amounts> {
+        let Volumes { all, placed } = volumes;
+        let of = |figure| NodeName::of(area, figure);
         let payable = match self.payable {
-            Some(share) => derivation.product(of(FigureName::PayableContacts), contacts.all, share).taken_as(),
-            None => contacts.all.taken_as(),
+            Some(share) => derivation.product(of(FigureName::PayableContacts), *all, share).taken_as(),
+            None => all.taken_as(),
         };
         let mut gross = Vec::with_capacity(placed.len());
         let mut fees = Vec::with_capacity(placed.len());
         let mut liability = Vec::with_capacity(placed.len());
         let mut on_top = Vec::new();
         let mut centre = Vec::new();
+        let mut borne = Vec::new();
         for volume in placed {
-            let Some(terms) = self.terms(derivation, findings, volume.profession, volume.stretch) else {
-                return Ok(None);
-            };
-            let from = self.stretches.get(volume.stretch).map_or(self.question.period, |stretch| stretch.period).first();
-            let of = |figure| NodeName::of(entry.area, figure).profession(volume.profession).from(from);
+            let terms = self.terms(derivation, findings, volume.profession, volume.stretch)?;
+            let from = self.first_day(volume);
+            let of = |figure| NodeName::of(area, figure).profession(volume.profession).from(from);
             let paid: Figure<PayableContacts> = match self.payable {
                 Some(share) => derivation.product(of(FigureName::PayableContacts), volume.contacts, share).taken_as(),
                 None => volume.contacts.taken_as(),
@@ -158,6 +229,11 @@ impl<'a> Calculator<'a> {
             }
             if let Some(charge) = terms.charge {
                 centre.push(derivation.product(of(FigureName::CentrePart), paid, charge));
+            }
+            if let Some(share) = self.borne_by_care_region {
+                let contacts = derivation.product(of(FigureName::UnassessedContacts), volume.contacts, share);
+                let contacts: Figure<PayableContacts> = contacts.taken_as();
+                borne.push(derivation.product(of(FigureName::CareRegionPart), contacts, terms.net));
             }
         }
         let gross = derivation.sum(of(FigureName::Gross), &gross);
@@ -173,11 +249,28 @@ impl<'a> Calculator<'a> {
             let centre = derivation.sum(of(FigureName::CentrePart), &centre);
             let central: Figure<CentralPart> = derivation.difference(of(FigureName::CentralPart), liability, centre);
             if derivation.value(central.node()).is_some_and(Ratio::is_negative) {
-                findings.add(Finding::CentralPartNegative { area: entry.area });
+                findings.add(Finding::CentralPartNegative { area });
             }
             (centre, central)
         });
-        Ok(Some(Amounts { payable, gross, fees, liability, care_side, passed_on }))
+        let care_region_part = self.borne_by_care_region.map(|_| derivation.sum(of(FigureName::CareRegionPart), &borne));
+        Some(Amounts { payable, gross, fees, liability, care_side, passed_on, care_region_part })
+    }
+}
+
+/// The share of contacts that is paid when the care region bears those without an assessment, and the share that it
+/// bears. Among payable contacts as many lack one as among all.
+fn assessed(derivation: &mut Derivation, payable: Option<Figure<Share>>, unassessed: Bounded) -> (Figure<Share>, Figure<Share>) {
+    let name = NodeName::shared;
+    let unassessed: Figure<Share> = derivation.given(name(FigureName::UnassessedShare), unassessed, None);
+    let whole: Figure<Share> = derivation.given(name(FigureName::Whole), Bounded::exactly(Decimal::ONE), None);
+    let assessed: Figure<Share> = derivation.difference(name(FigureName::AssessedShare), whole, unassessed);
+    match payable {
+        None => (assessed, unassessed),
+        Some(payable) => (
+            derivation.product(name(FigureName::PaidShare), payable, assessed),
+            derivation.product(name(FigureName::BorneShare), payable, unassessed),
+        ),
     }
 }
 

@@ -132,6 +132,8 @@ pub struct ListedPrice {
     pub price: Bounded,
     /// Where it was published; `None` for the user's own.
     pub source: Option<SourceId>,
+    /// Whether it includes the fee, when that is told of this price and not of its list.
+    pub fee_included: Option<FeeIncluded>,
 }
 
 /// A list to calculate with: a published one, or the user's own.
@@ -161,7 +163,7 @@ impl PriceList {
         }
         let mut by_profession = PerProfession::<Option<ListedPrice>>::default();
         for (profession, price) in prices {
-            let listed = ListedPrice { price: *price, source: None };
+            let listed = ListedPrice { price: *price, source: None, fee_included: None };
             if by_profession.get_mut(*profession).replace(listed).is_some() {
                 return Err(Error::ProfessionTwice { profession: *profession });
             }
@@ -172,9 +174,25 @@ impl PriceList {
     fn published(list: &'static PublishedList) -> Self {
         let prices = PerProfession::new(|profession| {
             let class = list.classes.iter().find(|class| class.professions.contains(&profession))?;
-            Some(ListedPrice { price: Bounded::exactly(class.price.decimal()), source: Some(class.source) })
+            let price = Bounded::exactly(class.price.decimal());
+            Some(ListedPrice { price, source: Some(class.source), fee_included: None })
         });
         Self { published: Some(list), validity: list.validity, fee_included: list.fee_included, prices }
+    }
+
+    /// A published list.
+    ///
+    /// # Errors
+    /// [`Error::UnknownList`].
+    pub fn published_by(id: &str) -> Result<Self, Error> {
+        let list = data::PRICE_SERIES.iter().flat_map(|series| series.lists).find(|list| list.id == id);
+        list.map(Self::published).ok_or_else(|| Error::UnknownList { list: id.to_owned() })
+    }
+
+    /// Whether a profession's price includes the fee.
+    #[must_use]
+    pub fn includes_fee(&self, profession: Profession) -> FeeIncluded {
+        self.prices.get(profession).and_then(|listed| listed.fee_included).unwrap_or(self.fee_included)
     }
 
     /// What to call the list: its id, or the first day of the user's own.
@@ -215,6 +233,18 @@ impl PriceSeries {
             }
         }
         if in_order.is_empty() { Err(Error::ListEmpty) } else { Ok(Self(in_order)) }
+    }
+
+    /// One list for all days, whatever its own time.
+    #[must_use]
+    pub(crate) fn always(list: PriceList, period: Period) -> Self {
+        Self(vec![PriceList { validity: Validity { first: period.first(), last: Some(period.last()) }, ..list }])
+    }
+
+    /// Each list made into another.
+    #[must_use]
+    pub(crate) fn with_each(&self, change: impl FnMut(&PriceList) -> PriceList) -> Self {
+        Self(self.0.iter().map(change).collect())
     }
 
     /// The one list in force on a day.

@@ -172,6 +172,16 @@ kinds! {
     ContactsPerThousand: ContactsPerThousand;
     /// An index where the base is 100.
     Index: Index;
+    /// What a visit elsewhere costs the home region, in place of a digital contact or after one.
+    CostElsewhere: KronorPerContact;
+    /// What visits elsewhere cost the home region.
+    Elsewhere: Kronor Amount;
+    /// The home region's cost, and what contacts that ended cost it elsewhere.
+    RegionTotal: Kronor Amount;
+    /// How many times the number of contacts of before there are.
+    Factor: Times;
+    /// By how many per cent contacts change for each per cent that a fee or a price does.
+    Elasticity: Times;
     /// What a reimbursement model pays for a period.
     Payment: Kronor Amount;
     /// Care episodes (*vårdepisoder*).
@@ -248,6 +258,12 @@ products! {
     PayableContacts * NetPrice = Liability;
     PayableContacts * CentreCharge = CentrePart;
     Fee * Share = Fee;
+    Share * Share = Share;
+    Contacts * Factor = Contacts;
+    Contacts * CostElsewhere = Elsewhere;
+    Elasticity * Factor = Factor;
+    Factor * Factor = Factor;
+    Liability * Factor = Liability;
     Contacts * ContactPrice = Payment;
     Contacts * DrgWeight = Points;
     Contacts * EpisodesPerContact = Episodes;

@@ -153,7 +153,7 @@ impl<'a> BoundsFinder<'a> {
         let derivation = self.derivation;
         match derivation.axes.get(axis as usize) {
             Some(Axis::Between { node, low, high, .. }) => self.set(*node, Some(if alternative == 0 { *low } else { *high })),
-            Some(Axis::OneOf { places }) => {
+            Some(Axis::OneOf { places, .. }) => {
                 for (place, node) in places.clone().enumerate() {
                     let share = if place == alternative { Ratio::ONE } else { Ratio::ZERO };
                     self.set(NodeId(node), Some(Limit::of(share)));
@@ -250,7 +250,7 @@ impl Derivation {
     /// How many alternatives an axis has.
     fn alternatives(&self, axis: u32) -> usize {
         match self.axes.get(axis as usize) {
-            Some(Axis::OneOf { places }) => places.len(),
+            Some(Axis::OneOf { places, .. }) => places.len(),
             _ => 2,
         }
     }
@@ -292,7 +292,7 @@ impl Derivation {
         let axis = *self.support_of(step.support).first()?;
         match self.axes.get(axis as usize)? {
             Axis::Between { low, high, .. } => Some(Range { low: Some(*low), high: Some(*high), wider: false }),
-            Axis::OneOf { places } => {
+            Axis::OneOf { places, .. } => {
                 // Each choice is a digit of the combination's number.
                 let earlier = choices.iter().take_while(|choice| **choice != axis);
                 let weight = earlier.fold(1_usize, |weight, choice| weight.saturating_mul(self.alternatives(*choice)));

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::Stage;
 use crate::contact::Profession;
 use crate::period::Day;
 use crate::region::Area;
@@ -151,6 +152,96 @@ figure_names! {
     IndexBaseAmount = "indexBaseAmount",
     /// The published nation's population behind an index base.
     IndexBasePopulation = "indexBasePopulation",
+
+    // Scenarios.
+    /// All of something: 1, which a share is taken off.
+    Whole = "whole",
+    /// Share of contacts without an adequate assessment of needs.
+    UnassessedShare = "unassessedShare",
+    /// Share of contacts with one.
+    AssessedShare = "assessedShare",
+    /// Share of contacts that the home region pays: payable and assessed.
+    PaidShare = "paidShare",
+    /// Share of contacts that is payable and lacks an assessment.
+    BorneShare = "borneShare",
+    /// Contacts that the care region bears.
+    UnassessedContacts = "unassessedContacts",
+    /// What the care region bears of contacts without an assessment.
+    CareRegionPart = "careRegionPart",
+    /// What the number of contacts is multiplied with.
+    VolumeFactor = "volumeFactor",
+    /// By how many per cent contacts change for each per cent that a fee or a price does.
+    Elasticity = "elasticity",
+    /// A fee or price after less before.
+    Rise = "rise",
+    /// That as a share of before.
+    RelativeRise = "relativeRise",
+    /// Change of the number of contacts that follows, as a share.
+    Response = "response",
+    /// What the number of contacts is multiplied with because of it.
+    ResponseFactor = "responseFactor",
+    /// Contacts as they have changed in number, before any end.
+    ChangedContacts = "changedContacts",
+    /// Share of contacts that ends.
+    EndingShare = "endingShare",
+    /// Share of contacts that is left.
+    RemainingShare = "remainingShare",
+    /// Contacts that are left.
+    RemainingContacts = "remainingContacts",
+    /// Contacts that end.
+    EndedContacts = "endedContacts",
+    /// A possible division of the contacts that end: 1 or 0.
+    Division = "division",
+    /// The share of a destination in it.
+    DivisionShare = "divisionShare",
+    /// Share of the contacts that end that goes to the home region's own digital service.
+    ToDigital = "toDigital",
+    /// Share of them that becomes physical visits.
+    ToPhysical = "toPhysical",
+    /// Contacts that go there.
+    MovedContacts = "movedContacts",
+    /// Cost of a contact in the home region's own digital service.
+    DigitalCost = "digitalCost",
+    /// Cost of a physical visit.
+    PhysicalCost = "physicalCost",
+    /// Physical visits on top for each digital contact that is left.
+    FollowUpShare = "followUpShare",
+    /// Physical visits on top.
+    FollowUps = "followUps",
+    /// Cost of one of them.
+    FollowUpCost = "followUpCost",
+    /// What visits elsewhere cost the home region.
+    Elsewhere = "elsewhere",
+    /// Liability and cost elsewhere together.
+    Total = "total",
+    /// The same per inhabitant.
+    TotalPerInhabitant = "totalPerInhabitant",
+    /// A figure after less before.
+    Difference = "difference",
+    /// That as a share of before.
+    Change = "change",
+    /// How many times as many contacts there are as before.
+    Growth = "growth",
+    /// The liability of before at the number of contacts of after.
+    AtNewVolume = "atNewVolume",
+    /// Difference that comes of the number of contacts.
+    VolumeEffect = "volumeEffect",
+    /// Difference that comes of the mix of professions.
+    MixEffect = "mixEffect",
+    /// Difference that comes of the shares that are paid.
+    PayableEffect = "payableEffect",
+    /// Difference that comes of prices.
+    PriceEffect = "priceEffect",
+    /// Difference that comes of patient fees.
+    FeeEffect = "feeEffect",
+    /// Difference that comes of costs elsewhere.
+    ElsewhereEffect = "elsewhereEffect",
+    /// Percentage points in a whole: 100.
+    PercentagePoints = "percentagePoints",
+    /// Liability for each percentage point of the payable share.
+    PerPercentagePoint = "perPercentagePoint",
+    /// Value of a lever at which nothing differs.
+    BreakEven = "breakEven",
 
     // Reimbursement models. Which model, and which volume of the curve, stands behind: "model.paymentAt.visit.3".
     /// Contacts of the unit.
@@ -320,7 +411,9 @@ figure_names! {
 /// Whose figure, which, and for which part: "23.gross.doctor.2019-06-14".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NodeName {
+    stage: Stage,
     area: Option<Area>,
+    all: bool,
     figure: FigureName,
     of: Option<FigureName>,
     profession: Option<Profession>,
@@ -333,7 +426,7 @@ impl NodeName {
     /// A figure that all areas share.
     #[must_use]
     pub const fn shared(figure: FigureName) -> Self {
-        Self { area: None, figure, of: None, profession: None, from: None, part: "", row: 0 }
+        Self { stage: Stage::FIRST, area: None, all: false, figure, of: None, profession: None, from: None, part: "", row: 0 }
     }
 
     /// A figure of one area.
@@ -346,6 +439,42 @@ impl NodeName {
     #[must_use]
     pub const fn across(figure: FigureName, measure: FigureName) -> Self {
         Self { of: Some(measure), ..Self::shared(figure) }
+    }
+
+    /// A figure of all areas together: "all.liability".
+    #[must_use]
+    pub const fn of_all(figure: FigureName) -> Self {
+        Self { all: true, ..Self::shared(figure) }
+    }
+
+    /// A figure about another one: "23.difference.liability".
+    #[must_use]
+    pub const fn about(self, measure: FigureName) -> Self {
+        Self { of: Some(measure), ..self }
+    }
+
+    /// The same, made in a stage.
+    pub(super) const fn in_stage(self, stage: Stage) -> Self {
+        Self { stage, ..self }
+    }
+
+    /// Whether the two differ in nothing but the stage they were made in.
+    pub(super) fn is_same_apart_from_stage(self, other: Self) -> bool {
+        self.in_stage(other.stage) == other
+    }
+
+    /// A number that names of one figure, area and profession share, and few others.
+    pub(super) fn bucket(self) -> usize {
+        let area = self
+            .area
+            .map_or(0, |area| area.code().bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(10).wrapping_add(byte.into())));
+        let profession = self.profession.map_or(7, |profession| profession as usize);
+        let of = self.of.map_or(0, |of| of as usize);
+        (self.figure as usize)
+            .wrapping_mul(8)
+            .wrapping_add(profession)
+            .wrapping_add(area.wrapping_mul(152))
+            .wrapping_add(of.wrapping_mul(31))
     }
 
     /// Which figure it is.
@@ -380,8 +509,12 @@ impl NodeName {
 
 impl fmt::Display for NodeName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.stage.fmt(f)?;
         if let Some(area) = self.area {
             write!(f, "{}.", area.code())?;
+        }
+        if self.all {
+            f.write_str("all.")?;
         }
         f.write_str(self.figure.code())?;
         if let Some(of) = self.of {

@@ -44,11 +44,11 @@ impl EnteredContacts {
 }
 
 /// A volume in one stretch.
-#[derive(Clone, Copy)]
-pub(super) struct Placed {
-    pub(super) profession: Profession,
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Placed {
+    pub(crate) profession: Profession,
     pub(super) stretch: usize,
-    pub(super) contacts: Figure<Contacts>,
+    pub(crate) contacts: Figure<Contacts>,
 }
 
 impl Calculator<'_> {
@@ -118,7 +118,8 @@ impl Calculator<'_> {
         placed: &mut Vec<Placed>,
     ) {
         let mut places = Vec::new();
-        for profession in Profession::ALL {
+        let may_be = |profession: &Profession| self.conditions.any_mix_of.is_none_or(|among| *among.get(*profession));
+        for profession in Profession::ALL.into_iter().filter(may_be) {
             if !self.stretches.iter().all(|stretch| stretch.list.prices.get(profession).is_some()) {
                 for stretch in self.stretches.iter().filter(|stretch| stretch.list.prices.get(profession).is_none()) {
                     findings.add(Finding::NamesOnlySome { list: stretch.list.name() });

@@ -5,9 +5,10 @@ use rust_decimal::Decimal;
 use crate::contact::Profession;
 use crate::derivation::{Derivation, Figure, FigureName, NodeName};
 use crate::finding::{Finding, Findings};
-use crate::period::Period;
+use crate::patient_fee::FeeSchedule;
 use crate::price_list::FeeIncluded;
 use crate::quantity::{Bounded, CentreCharge, Fee, NetPrice, Price, Share};
+use crate::region::Area;
 
 use super::{Calculator, Stretch};
 
@@ -67,14 +68,17 @@ impl Calculator<'_> {
             Some(Some(_)) => {}
         }
         let known = fee.flatten();
-        let fee: Figure<Fee> = match known {
-            Some(listed) => derivation.given(name(FigureName::Fee), listed.fee, listed.source),
+        let included = list.includes_fee(profession);
+        let (fee, source) = match known {
+            Some(listed) => (listed.fee, listed.source),
             // All that is known of a fee inside a price is that it is a part of it; of one on top, nothing.
             None => {
-                let high = if list.fee_included == FeeIncluded::Yes { listed.price.high } else { None };
-                derivation.given(name(FigureName::Fee), Bounded { value: None, low: Some(Decimal::ZERO), high }, None)
+                let high = if included == FeeIncluded::Yes { listed.price.high } else { None };
+                (Bounded { value: None, low: Some(Decimal::ZERO), high }, None)
             }
         };
+        let care_region = self.question.fees.as_ref().and_then(FeeSchedule::care_region).map_or("", Area::code);
+        let fee: Figure<Fee> = derivation.given_about(name(FigureName::Fee), fee, source, care_region);
         let never_pays = known.is_some_and(|listed| listed.fee == Bounded::exactly(Decimal::ZERO));
         if !never_pays && self.question.paying_share == Bounded::UNKNOWN_SHARE {
             findings.add(Finding::PayingShareUnknown);
@@ -88,7 +92,7 @@ impl Calculator<'_> {
         {
             findings.add(Finding::FeeAbovePrice { profession });
         }
-        let (fee_in_price, fee_on_top) = match list.fee_included {
+        let (fee_in_price, fee_on_top) = match included {
             FeeIncluded::Yes => (derivation.product(name(FigureName::MeanFeeInPrice), in_price, paying), None),
             FeeIncluded::No => {
                 let none = derivation.given(name(FigureName::MeanFeeInPrice), Bounded::exactly(Decimal::ZERO), None);
@@ -96,7 +100,7 @@ impl Calculator<'_> {
             }
             FeeIncluded::Unknown => {
                 findings.add(Finding::FeeInclusionUnknown { list: list.name() });
-                let (inside, on_top) = self.inclusion(derivation, stretch, period);
+                let (inside, on_top) = self.inclusion(derivation, stretch, listed.fee_included.is_some());
                 let within = derivation.product(name(FigureName::MeanFeeWithinPrice), in_price, paying);
                 let within = derivation.product(name(FigureName::MeanFeeInPrice), within, inside);
                 let mean = derivation.product(name(FigureName::MeanFee), fee, paying);
@@ -112,14 +116,19 @@ impl Calculator<'_> {
         *self.paying.get_or_insert_with(|| derivation.given(NodeName::shared(FigureName::PayingShare), share, None))
     }
 
-    /// Inside the price or on top of it: one answer for the list, the same for every profession.
-    fn inclusion(&mut self, derivation: &mut Derivation, stretch: usize, period: Period) -> (Figure<Share>, Figure<Share>) {
-        let known = self.inclusion.get(stretch).copied().flatten();
+    /// Inside the price or on top of it: one answer for the list, the same for every profession; another for the prices that
+    /// were put in its place.
+    fn inclusion(&mut self, derivation: &mut Derivation, stretch: usize, replaced: bool) -> (Figure<Share>, Figure<Share>) {
+        let known = self.inclusion.get(stretch).and_then(|known| if replaced { known.1 } else { known.0 });
         known.unwrap_or_else(|| {
-            let name = |figure| NodeName::shared(figure).from(period.first());
-            let shares = derivation.either(name(FigureName::FeeIncluded), name(FigureName::FeeOnTop));
-            if let Some(place) = self.inclusion.get_mut(stretch) {
-                *place = Some(shares);
+            let part = self.stretches.get(stretch);
+            let first = part.map_or(self.question.period, |part| part.period).first();
+            let name = |figure| NodeName::shared(figure).from(first).row(u16::from(replaced));
+            let list = part.and_then(|part| part.list.published).map_or("", |list| list.id);
+            let about = if replaced { "" } else { list };
+            let shares = derivation.either(name(FigureName::FeeIncluded), name(FigureName::FeeOnTop), about);
+            if let Some(known) = self.inclusion.get_mut(stretch) {
+                *(if replaced { &mut known.1 } else { &mut known.0 }) = Some(shares);
             }
             shares
         })
