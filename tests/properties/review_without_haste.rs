@@ -250,8 +250,10 @@ proptest! {
         prop_assert_eq!(totals.without_amount, count(|line| line.amount.is_none()));
         let invoiced: Decimal = lines.iter().filter_map(|line| line.amount).map(kronor).sum();
         prop_assert_eq!(totals.invoiced.decimal(), invoiced);
-        let patients: BTreeSet<&str> = lines.iter().filter(|line| line.is_contact()).map(|line| line.patient).collect();
+        let patients: BTreeSet<&str> = lines.iter().filter(|line| line.amount.is_some()).map(|line| line.patient).collect();
         prop_assert_eq!(totals.patients, Some(patients.iter().filter(|patient| !patient.is_empty()).count() as u32));
+        let in_distribution: u32 = totals.contacts_per_patient.iter().map(|with| with.patients).sum();
+        prop_assert_eq!(totals.patients, Some(in_distribution));
         prop_assert_eq!(groups(totals, GroupBy::Profession), groups_without_haste(&lines, profession));
         prop_assert_eq!(groups(totals, GroupBy::Month), groups_without_haste(&lines, month));
         let years: Decimal = totals.years.iter().map(|year| year.invoiced.decimal()).sum();

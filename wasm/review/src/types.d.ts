@@ -150,9 +150,10 @@ export interface ReviewTotals {
   invoiced: DecimalText;
   /** Of credited contacts, which sums to nothing with their credits. */
   credited: DecimalText;
-  /** Distinct non-empty identities; missing: there is no such column. */
+  /** Distinct non-empty identities of rows with a readable amount, credits too; missing: there is no such column. */
   patients?: number;
-  /** How many patients have so many contacts: 1, 2, 3 ... The last is "so many or more". */
+  /** How many patients have so many contacts: 1, 2, 3 ... The last is "so many or more". Before them 0, those who have only
+   * credits, if there are any. Together all patients. */
   contactsPerPatient: { contacts: number; orMore?: true; patients: number }[];
   /** What should have been invoiced for the rows where that is known, and the difference by its cause; they sum. */
   expected?: {

@@ -124,7 +124,7 @@ function distribution(view, { contactsPerPatient }) {
       <thead><tr><th scope="col">${words.text('result-column-contacts')}</th><th scope="col" class="n">${words.text('result-column-patients')}</th></tr></thead>
       <tbody>${contactsPerPatient.map(
         ({ contacts, orMore, patients }) =>
-          html`<tr><th scope="row">${orMore ? words.text('result-or-more', { count: contacts }) : contacts}</th><td class="n">${count(view, patients)}</td></tr>`,
+          html`<tr><th scope="row">${contacts === 0 ? words.text('result-only-credits') : orMore ? words.text('result-or-more', { count: contacts }) : contacts}</th><td class="n">${count(view, patients)}</td></tr>`,
       )}</tbody></table></div>`;
 }
 

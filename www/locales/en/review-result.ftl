@@ -167,6 +167,7 @@ result-sum-difference = Difference
 result-cause = Of which: { $name }
 result-distribution = Contacts per patient
 result-or-more = { $count } or more
+result-only-credits = 0, credits only
 result-column-rows = Rows
 result-column-contacts = Contacts
 result-column-credits = Credited

@@ -167,6 +167,7 @@ result-sum-difference = Skillnad
 result-cause = Därav: { $name }
 result-distribution = Kontakter per patient
 result-or-more = { $count } eller fler
+result-only-credits = 0, bara krediteringar
 result-column-rows = Rader
 result-column-contacts = Kontakter
 result-column-credits = Krediterade
