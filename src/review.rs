@@ -20,6 +20,7 @@ mod exemption;
 mod expected;
 pub mod file_read;
 pub mod finding;
+mod foot;
 mod heading;
 mod identity;
 mod kept_rows;

@@ -2,19 +2,23 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
+use crate::period::Day;
 use crate::region::Area;
 use crate::review::age_cell::AgeCells;
 use crate::review::amount::Amount;
 use crate::review::amount_cell::AmountCells;
 use crate::review::day_cell::DayCells;
 use crate::review::encoding::{Letters, text, trimmed};
+use crate::review::foot::{Foot, Label};
 use crate::review::layout::Layout;
 use crate::review::question::{Question, WordKind};
 use crate::review::record::Records;
 use crate::review::row::{Cell, ContactTypeWord, Initiative, ProfessionWord, Row, Word};
 use crate::review::settings::{Role, Settings};
 use crate::review::word_column::{self, WordColumn};
-use crate::review::words::{Meaning, begins_with_totals, is_of_totals};
+use crate::review::words::Meaning;
 
 /// The words of all files.
 #[derive(Debug, Default)]
@@ -108,8 +112,8 @@ impl Places {
 pub(super) enum Kind<'a> {
     /// A contact or a credit.
     Row(Row<'a>),
-    /// A row of totals; `None`: its amount cannot be read.
-    Totals(Option<Amount>),
+    /// No contact, and it says what it is.
+    Foot(Foot),
     /// Before or of the heading, or empty.
     Nothing,
 }
@@ -159,9 +163,8 @@ impl Columns {
         let contact = cells.bytes(self.places.contact);
         let day = cells.read(self.places.day, |cell| self.days.day(cell));
         let amount = cells.read(self.places.amount, |cell| self.amounts.amount(cell));
-        if !matches!(day, Cell::Read(_))
-            && let Some(kind) = self.beside_contacts(records, contact, amount)
-        {
+        let is_of_somebody = matches!(day, Cell::Read(_)) && self.says_who(cells) > 1;
+        if !is_of_somebody && let Some(kind) = self.beside_contacts(records, day, contact, amount) {
             return kind;
         }
         Kind::Row(Row {
@@ -184,35 +187,87 @@ impl Columns {
         })
     }
 
-    /// A row without a day may be one of totals, of nothing, or of the headings again; `None`: it is of a contact.
-    #[cold]
-    fn beside_contacts(&self, records: &Records, contact: Cell<&[u8]>, amount: Cell<Amount>) -> Option<Kind<'static>> {
-        let mut cells = (0..records.cell_count()).filter_map(|place| records.cell(place)).map(trimmed);
-        if cells.clone().all(<[u8]>::is_empty) || self.is_heading_again(records) {
-            return Some(Kind::Nothing);
-        }
-        // "Summa" in the column of the contacts' identities is none.
-        let is_of_totals = |cell: &[u8]| cell.len() <= 40 && is_of_totals(&text(cell));
-        let is_contact = contact.read().is_some_and(|cell| !is_of_totals(cell));
-        let is_totals = (!is_contact && cells.any(is_of_totals)) || self.is_sum_of_nobody(records, amount);
-        is_totals.then(|| Kind::Totals(amount.read()))
+    /// How many of the cells that say who met whom are filled. Of those a row that is no contact has one at most, its label.
+    #[inline]
+    fn says_who(&self, cells: Cells<'_>) -> usize {
+        self.of_somebody().into_iter().filter(|place| matches!(cells.bytes(*place), Cell::Read(_))).count()
     }
 
-    /// "Summa att betala", "Totalt 60 kontakter", or numbers alone: an amount in a row where nothing says who met whom.
+    const fn of_somebody(&self) -> [Option<usize>; 4] {
+        [self.places.contact, self.places.patient, self.places.profession, self.places.contact_type]
+    }
+
+    /// A row without a day, or one that hardly says who met whom, may be no contact but a total or the like, nothing, or the
+    /// headings again; `None`: it is of a contact.
     #[cold]
-    fn is_sum_of_nobody(&self, records: &Records, amount: Cell<Amount>) -> bool {
-        let begins_so = |cell: &[u8]| cell.len() <= 80 && begins_with_totals(&text(cell));
-        let cells = Cells(records);
-        let of_a_contact = [self.places.contact, self.places.patient, self.places.profession, self.places.contact_type];
-        let is_anybody = of_a_contact.iter().any(|place| cells.bytes(*place).read().is_some_and(|cell| !begins_so(cell)));
+    fn beside_contacts(
+        &self,
+        records: &Records,
+        day: Cell<Day>,
+        contact: Cell<&[u8]>,
+        amount: Cell<Amount>,
+    ) -> Option<Kind<'static>> {
+        let cells = || (0..records.cell_count()).filter_map(|place| Some((place, trimmed(records.cell(place)?))));
+        if cells().all(|(_, cell)| cell.is_empty()) || self.is_heading_again(records) {
+            return Some(Kind::Nothing);
+        }
+        let labels: Vec<(usize, Label)> = cells().filter_map(|(place, cell)| Some((place, Label::of(cell)?))).collect();
+        let label_at = |place: Option<usize>| labels.iter().find(|(at, _)| Some(*at) == place).map(|(_, label)| *label);
+        let has = |wanted: Label| labels.iter().any(|(_, label)| *label == wanted);
+        let is_filled = |place: Option<usize>| matches!(Cells(records).bytes(place), Cell::Read(_));
+        let is_anybody = self.of_somebody().into_iter().any(|place| is_filled(place) && label_at(place).is_none());
         // Where no column would say it, that nothing does means nothing.
         let would_say = self.places.day.is_some() && (self.places.profession.is_some() || self.places.patient.is_some());
-        if !would_say || is_anybody || amount.read().is_none() {
-            return false;
+        let is_totals = if matches!(day, Cell::Read(_)) {
+            // A total may have a day too, and a caregiver may be called "Total Vård AB".
+            let of_name = |place: usize, label: Label| label == Label::BeginsWithTotal && Some(place) == self.places.provider;
+            let says_so = labels.iter().any(|(place, label)| label.is_of_totals() && !of_name(*place, *label));
+            let is_of_all = would_say && says_so && amount.read().is_some();
+            !is_anybody && (is_of_all || label_at(self.places.contact) == Some(Label::Total))
+        } else {
+            // "Summa" in the column of the contacts' identities is none, and in that of days no day.
+            let is_contact = contact.read().is_some() && label_at(self.places.contact) != Some(Label::Total);
+            let is_of_nobody = !is_anybody && would_say && amount.read().is_some() && self.says_only_numbers(records, &labels);
+            let is_day = label_at(self.places.day).is_some_and(Label::is_of_totals);
+            (!is_contact && has(Label::Total)) || is_of_nobody || (!is_anybody && is_day)
+        };
+        if is_totals {
+            return Some(Kind::Foot(Foot::Totals(amount.read())));
         }
+        if is_anybody || (matches!(day, Cell::Read(_)) && !would_say) {
+            return None;
+        }
+        let foot = labels.iter().find_map(|(place, label)| self.foot(records, *place, *label, amount));
+        foot.map(Kind::Foot)
+    }
+
+    /// What the label of a row in which nobody is named makes of it; `None`: it does not go with its amount.
+    #[cold]
+    fn foot(&self, records: &Records, place: usize, label: Label, amount: Cell<Amount>) -> Option<Foot> {
+        let is_below_a_krona = |amount: Amount| amount.kronor().decimal().abs() < Decimal::ONE;
+        match (label, amount) {
+            (Label::Count { has_number }, Cell::Read(sum)) => {
+                let is_number = |cell: &[u8]| !cell.is_empty() && cell.iter().all(u8::is_ascii_digit);
+                let others = (0..records.cell_count()).filter(|other| *other != place && Some(*other) != self.places.amount);
+                let mut others = others.filter_map(|other| records.cell(other)).map(trimmed);
+                // The number stands elsewhere, so the amount is one.
+                let is_amount = has_number || others.any(is_number) || !sum.kronor().decimal().is_integer();
+                Some(if is_amount { Foot::Totals(Some(sum)) } else { Foot::Count })
+            }
+            (Label::Count { .. }, _) => Some(Foot::Count),
+            (Label::Rounding, Cell::Read(amount)) => is_below_a_krona(amount).then_some(Foot::Rounding(Some(amount))),
+            (Label::Rounding, Cell::NoColumn | Cell::Empty) => Some(Foot::Rounding(None)),
+            (Label::Page, Cell::NoColumn | Cell::Empty) => Some(Foot::Page),
+            _ => None,
+        }
+    }
+
+    /// "Summa att betala", "Totalt 60 kontakter", or nothing but amounts.
+    #[cold]
+    fn says_only_numbers(&self, records: &Records, labels: &[(usize, Label)]) -> bool {
         let of_numbers = |place: &usize| Some(*place) != self.places.amount && Some(*place) != self.places.fee;
         let mut others = (0..records.cell_count()).filter(of_numbers).filter_map(|place| records.cell(place)).map(trimmed);
-        others.clone().all(<[u8]>::is_empty) || others.any(begins_so)
+        others.all(<[u8]>::is_empty) || labels.iter().any(|(place, label)| of_numbers(place) && label.is_of_totals())
     }
 
     /// Some systems write the headings on every page.

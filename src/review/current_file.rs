@@ -4,10 +4,12 @@ use crate::finding::Severity;
 use crate::review::columns::Columns;
 use crate::review::encoding::Letters;
 use crate::review::file_read::{Encoding, FileRead};
+use crate::review::foot::Foot;
 use crate::review::layout::Layout;
 use crate::review::question::Question;
 use crate::review::record::{LONGEST_FIELD, MOST_COLUMNS, Records};
 use crate::review::remark::Remark;
+use crate::review::sum::Sum;
 
 /// A file of which not all has been read.
 #[derive(Debug)]
@@ -22,6 +24,7 @@ pub(super) struct CurrentFile {
     /// Rows that were left out since a cell of theirs was too long, and the first of them.
     too_long: (u32, Option<u32>),
     pub(super) rows_in_cells: RowsInCells,
+    pub(super) feet: Feet,
     letters: Letters,
 }
 
@@ -49,6 +52,33 @@ impl RowsInCells {
     }
 }
 
+/// Rows that are no contacts and no totals.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Feet {
+    counts: (u32, Option<u32>),
+    pages: (u32, Option<u32>),
+    rounding: (u32, Option<u32>),
+    rounded_by: Sum,
+}
+
+impl Feet {
+    /// One more.
+    pub(super) fn add(&mut self, foot: Foot, number: u32) {
+        let (count, first) = match foot {
+            // A row of totals is told of with its file.
+            Foot::Totals(_) => return,
+            Foot::Count => &mut self.counts,
+            Foot::Page => &mut self.pages,
+            Foot::Rounding(amount) => {
+                amount.into_iter().for_each(|amount| self.rounded_by.add(amount));
+                &mut self.rounding
+            }
+        };
+        *count = count.saturating_add(1);
+        first.get_or_insert(number);
+    }
+}
+
 /// How far a file has come.
 #[derive(Debug)]
 pub(super) enum State {
@@ -72,6 +102,7 @@ impl CurrentFile {
             nul_bytes: 0,
             too_long: (0, None),
             rows_in_cells: RowsInCells::default(),
+            feet: Feet::default(),
             letters: Letters::default(),
         }
     }
@@ -133,6 +164,16 @@ impl CurrentFile {
         }
         if let RowsInCells { count: rows, first: Some(first) } = self.rows_in_cells {
             remark("file.rows_in_cell", Severity::Question, Some(first), vec![("count", rows.to_string())]);
+        }
+        if let (rows, Some(first)) = self.feet.counts {
+            remark("file.row_of_count", Severity::Note, Some(first), vec![("count", rows.to_string())]);
+        }
+        if let (rows, Some(first)) = self.feet.rounding {
+            let params = vec![("count", rows.to_string()), ("amount", self.feet.rounded_by.kronor().decimal().to_string())];
+            remark("file.row_of_rounding", Severity::Note, Some(first), params);
+        }
+        if let (rows, Some(first)) = self.feet.pages {
+            remark("file.row_of_page", Severity::Note, Some(first), vec![("count", rows.to_string())]);
         }
         if self.nul_bytes > 0 {
             remark("file.nul", Severity::Question, None, vec![("count", self.nul_bytes.to_string())]);

@@ -129,7 +129,9 @@ pub struct Cause {
 pub struct InvoiceTotal {
     /// As the user gave it.
     pub given: Kronor,
-    /// The rows' sum less it.
+    /// What the rows' sum is rounded by in rows of their own; `None`: there is no such row.
+    pub rounding: Option<Kronor>,
+    /// The rows' sum, rounded so, less it.
     pub difference: Kronor,
 }
 

@@ -4,6 +4,7 @@ use crate::review::columns::{Kind, WordColumns};
 use crate::review::current_file::{CurrentFile, State};
 use crate::review::file_read::{Encoding, FileRead};
 use crate::review::finding::Place;
+use crate::review::foot::Foot;
 use crate::review::layout::{Layout, SAMPLE};
 use crate::review::outcome::Outcome;
 use crate::review::question::Question;
@@ -165,10 +166,17 @@ impl Reader {
                     current.file.rows = current.file.rows.saturating_add(1);
                     self.rows = self.rows.saturating_add(1);
                 }
-                Kind::Totals(amount) => {
-                    let row = records.number();
-                    self.reviewer.totals_row(Place { file: current.number, row }, amount);
-                    current.file.totals_row = Some(row);
+                Kind::Foot(foot) => {
+                    let place = Place { file: current.number, row: records.number() };
+                    match foot {
+                        Foot::Totals(amount) => {
+                            self.reviewer.totals_row(place, amount);
+                            current.file.totals_row = Some(place.row);
+                        }
+                        Foot::Rounding(Some(amount)) => self.reviewer.rounding_row(place, amount),
+                        Foot::Rounding(None) | Foot::Count | Foot::Page => {}
+                    }
+                    current.feet.add(foot, place.row);
                 }
                 Kind::Nothing => {}
             },

@@ -238,7 +238,40 @@ fn profession(line: &Line) -> String {
     code.to_owned()
 }
 
+/// Rows that are no contacts, as systems write them.
+const FEET: [&str; 9] = [
+    "Antal kontakter: 3;;;;;;;;;;",
+    "Antal kontakter;;;;;;;3;;;",
+    "Öresavrundning;;;;;;;-0,40;;;",
+    ";;;;;Öresutjämning:;;0,25;;;",
+    ";;;;;;;;;;Sida 1 av 2",
+    "Sida 2 (2);2020-03-31;;;;;;;;;",
+    "Summa;2020-03-31;;;;;;1 234,00;;;",
+    "Summa per 2020-03-31;;;;;;;1 234,00;;;",
+    ";Totalt 2020-03-31;;;;;;1 234,00;;;",
+];
+
 proptest! {
+    #[test]
+    fn rows_that_are_no_contacts_change_nothing_wherever_they_stand(
+        lines in prop::collection::vec(line(), 1..30),
+        feet in prop::collection::vec((select(&FEET[..]), any::<Index>()), 1..5),
+    ) {
+        let alone = annex(&lines);
+        let mut rows: Vec<&str> = alone.lines().collect();
+        for (foot, place) in &feet {
+            rows.insert(1 + place.index(rows.len()), foot);
+        }
+        let (without, with) = (reviewed([alone.as_bytes()]), reviewed([rows.join("\n").as_bytes()]));
+        prop_assert_eq!(&with.totals, &without.totals);
+        let found = |outcome: &Outcome| -> Vec<(Code, Option<Amount>)> {
+            let findings = outcome.findings.kept().iter().filter(|finding| finding.code != Code::TotalsRowDiffers);
+            findings.map(|finding| (finding.code, finding.invoiced)).collect()
+        };
+        prop_assert_eq!(found(&with), found(&without));
+        prop_assert!(with.files[0].totals_row.is_some() || with.remarks.iter().any(|remark| remark.code.starts_with("file.row_of_")));
+    }
+
     #[test]
     fn totals_are_as_counted_without_haste(lines in prop::collection::vec(line(), 1..40)) {
         let outcome = reviewed([annex(&lines).as_bytes()]);

@@ -72,7 +72,7 @@ function keyNumbers(view, totals) {
     rows.push([
       'invoice-total',
       kronor(view, invoiceTotal.given),
-      html`${words.text('result-invoice-difference')} ${kronor(view, invoiceTotal.difference)}`,
+      html`${invoiceTotal.rounding === undefined ? nothing : html`${words.text('result-invoice-rounding')} ${kronor(view, invoiceTotal.rounding)}. `}${words.text('result-invoice-difference')} ${kronor(view, invoiceTotal.difference)}`,
     ]);
   if (isKnown && population && invoicedPerInhabitant !== undefined)
     rows.push([
