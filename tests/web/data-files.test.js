@@ -40,7 +40,7 @@ const ROWS = {
   reimbursement_2021_remarks: 69,
   drg_years: 10,
   statements: 98,
-  review_words: 381,
+  review_words: 400,
   sources: 142,
 };
 
