@@ -10,6 +10,7 @@
 mod age_cell;
 pub mod amount;
 mod amount_cell;
+mod cells;
 mod charge;
 mod checks;
 mod columns;
