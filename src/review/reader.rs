@@ -1,7 +1,7 @@
 //! Reads the files of an invoice, part by part as they come, and hands each row to be reviewed.
 
 use crate::review::columns::{Kind, WordColumns};
-use crate::review::current_file::{CurrentFile, State};
+use crate::review::current_file::{CurrentFile, State, has_rows_in_cell};
 use crate::review::file_read::{Encoding, FileRead};
 use crate::review::finding::Place;
 use crate::review::foot::Foot;
@@ -156,8 +156,8 @@ impl Reader {
     fn read_record(&mut self, current: &mut CurrentFile, next: Next) -> bool {
         let State::Rows(reading) = &mut current.state else { return false };
         let (columns, records) = &mut **reading;
-        if next == Next::Record {
-            current.rows_in_cells.look(records.all_cells(), records.number());
+        if next == Next::Record && has_rows_in_cell(records.all_cells()) {
+            current.rows_in_cells.add(records.number());
         }
         match next {
             Next::Record => match columns.read(records, current.number, &mut self.words, &self.settings) {
