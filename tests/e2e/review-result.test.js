@@ -59,6 +59,9 @@ describe('the result of a review', () => {
     assert.match(found, /Beloppet skiljer sig från prislistan/);
     const passed = page.locator('.result-check-list.passed');
     assert.ok(!(await passed.isVisible()), 'what was found nothing in is folded');
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await passed.isVisible(), 'and is on paper all the same');
+    await page.emulateMedia({ media: 'screen' });
     await page.locator('.result-passed > summary').press('Enter');
     assert.match(await printed(passed), /Datumet har inte inträffat/);
     const undone = await printed(page.locator('.result-check-list.notDone'));
