@@ -10,6 +10,7 @@
 mod age_cell;
 pub mod amount;
 mod amount_cell;
+mod cells;
 mod charge;
 mod checks;
 mod columns;
@@ -20,6 +21,7 @@ mod exemption;
 mod expected;
 pub mod file_read;
 pub mod finding;
+mod foot;
 mod heading;
 mod identity;
 mod kept_rows;

@@ -165,11 +165,10 @@ fn total_lines(totals: &Totals) -> Vec<String> {
         format!("invoiced {}, credited {}", totals.invoiced.decimal(), totals.credited.decimal()),
     ];
     lines.extend(totals.expected.as_ref().map(expected_line));
-    lines.extend(
-        totals
-            .invoice_total
-            .map(|total| format!("the invoice says {}, difference {}", total.given.decimal(), total.difference.decimal())),
-    );
+    lines.extend(totals.invoice_total.map(|total| {
+        let rounding = total.rounding.map(|kronor| format!(", rounding {}", kronor.decimal())).unwrap_or_default();
+        format!("the invoice says {}{rounding}, difference {}", total.given.decimal(), total.difference.decimal())
+    }));
     lines
 }
 

@@ -14,7 +14,7 @@ use crate::price_list::{DayPrecision, FeeIncluded, PriceClass, PriceReport, Pric
 use crate::region::{Area, Region, RegionNames};
 use crate::review::row::{ContactTypeWord, Initiative, ProfessionWord};
 use crate::review::settings::{AmountsAre, Role};
-use crate::review::words::HeadingWord;
+use crate::review::words::{FootWord, HeadingWord};
 use crate::source::{Source, SourceId};
 use crate::volume::Mix;
 
@@ -22,7 +22,7 @@ use crate::volume::Mix;
 pub const CHECKED_ON: Day = Day::literal(2026, Month::November, 21);
 
 /// SHA-256 of the files these tables are written from, in hexadecimal digits: `LC_ALL=C cat data/*.csv | sha256sum`.
-pub const DATA_SHA256: &str = "dd6de0c08792d55e2e2d4247b4399412413a1c46bfdffbe25bd811be3e1449d4";
+pub const DATA_SHA256: &str = "33fa586765ad649bdb0df63af6febcc77616f2a688a78bb34473c520391cd1db";
 
 /// The regions in code order.
 pub static REGIONS: [RegionNames; 21] = [
@@ -3080,22 +3080,41 @@ pub static REVIEW_FREE_CARDS: &[(&str, bool)] = &[
     ("utan frikort", false),
 ];
 
-/// Words that begin a row of totals in invoice files.
-pub static REVIEW_TOTALS: &[&str] = &[
-    "summa",
-    "delsumma",
-    "totalsumma",
-    "slutsumma",
-    "s:a",
-    "totalt",
-    "total",
-    "summa totalt",
-    "summa kronor",
-    "totalt belopp",
-    "totalbelopp",
-    "att betala",
-    "antal kontakter",
-    "sum",
-    "subtotal",
-    "grand total",
+/// Words of rows that are no contacts in invoice files.
+pub static REVIEW_FEET: &[(&str, FootWord)] = &[
+    ("summa", FootWord::Total),
+    ("delsumma", FootWord::Total),
+    ("totalsumma", FootWord::Total),
+    ("slutsumma", FootWord::Total),
+    ("s:a", FootWord::Total),
+    ("totalt", FootWord::Total),
+    ("total", FootWord::Total),
+    ("summa totalt", FootWord::Total),
+    ("summa kronor", FootWord::Total),
+    ("totalt belopp", FootWord::Total),
+    ("totalbelopp", FootWord::Total),
+    ("att betala", FootWord::Total),
+    ("antal kontakter", FootWord::Count),
+    ("sum", FootWord::Total),
+    ("subtotal", FootWord::Total),
+    ("grand total", FootWord::Total),
+    ("antal besök", FootWord::Count),
+    ("antal vårdkontakter", FootWord::Count),
+    ("antal rader", FootWord::Count),
+    ("antal poster", FootWord::Count),
+    ("antal patienter", FootWord::Count),
+    ("antal", FootWord::Count),
+    ("number of contacts", FootWord::Count),
+    ("number of rows", FootWord::Count),
+    ("öresavrundning", FootWord::Rounding),
+    ("öresutjämning", FootWord::Rounding),
+    ("öresjustering", FootWord::Rounding),
+    ("öres avrundning", FootWord::Rounding),
+    ("avrundning", FootWord::Rounding),
+    ("rounding", FootWord::Rounding),
+    ("sida", FootWord::Page),
+    ("sidan", FootWord::Page),
+    ("sidnr", FootWord::Page),
+    ("sid", FootWord::Page),
+    ("page", FootWord::Page),
 ];

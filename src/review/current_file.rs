@@ -4,10 +4,12 @@ use crate::finding::Severity;
 use crate::review::columns::Columns;
 use crate::review::encoding::Letters;
 use crate::review::file_read::{Encoding, FileRead};
+use crate::review::foot::Foot;
 use crate::review::layout::Layout;
 use crate::review::question::Question;
 use crate::review::record::{LONGEST_FIELD, MOST_COLUMNS, Records};
 use crate::review::remark::Remark;
+use crate::review::sum::Sum;
 
 /// A file of which not all has been read.
 #[derive(Debug)]
@@ -19,18 +21,26 @@ pub(super) struct CurrentFile {
     pub(super) is_broken: bool,
     quote_open: Option<u32>,
     nul_bytes: u64,
-    /// Rows that were left out since a cell of theirs was too long, and the first of them.
-    too_long: (u32, Option<u32>),
-    pub(super) rows_in_cells: RowsInCells,
+    /// Rows that were left out since a cell of theirs was too long.
+    too_long: Told,
+    pub(super) rows_in_cells: Told,
+    pub(super) feet: Feet,
     letters: Letters,
 }
 
-/// Rows with a cell that may have rows in it. Two quotation marks that belong to different rows make one cell of those
-/// between them, which looks as any other.
+/// Rows of which one remark tells: how many, and the first of them.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct RowsInCells {
+pub(super) struct Told {
     count: u32,
     first: Option<u32>,
+}
+
+impl Told {
+    /// One more.
+    pub(super) fn add(&mut self, number: u32) {
+        self.count = self.count.saturating_add(1);
+        self.first.get_or_insert(number);
+    }
 }
 
 /// Bytes past which a row is looked at for rows in it: hardly any is as long.
@@ -38,13 +48,34 @@ const LONG_RECORD: usize = 256;
 /// Line ends in one row that are no longer a text in several lines.
 const MOST_LINES_IN_RECORD: usize = 5;
 
-impl RowsInCells {
-    /// Looks at the cells of a row.
-    #[inline]
-    pub(super) fn look(&mut self, cells: &[u8], number: u32) {
-        if cells.len() > LONG_RECORD && cells.iter().filter(|byte| **byte == b'\n').count() > MOST_LINES_IN_RECORD {
-            self.count = self.count.saturating_add(1);
-            self.first.get_or_insert(number);
+/// Whether a row has a cell that may have rows in it: two quotation marks that belong to different rows make one cell of those
+/// between them, which looks as any other.
+#[inline]
+pub(super) fn has_rows_in_cell(cells: &[u8]) -> bool {
+    cells.len() > LONG_RECORD && cells.iter().filter(|byte| **byte == b'\n').count() > MOST_LINES_IN_RECORD
+}
+
+/// Rows that are no contacts and no totals.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Feet {
+    counts: Told,
+    pages: Told,
+    rounding: Told,
+    rounded_by: Sum,
+}
+
+impl Feet {
+    /// One more.
+    pub(super) fn add(&mut self, foot: Foot, number: u32) {
+        match foot {
+            // A row of totals is told of with its file.
+            Foot::Totals(_) => {}
+            Foot::Count => self.counts.add(number),
+            Foot::Page => self.pages.add(number),
+            Foot::Rounding(amount) => {
+                self.rounding.add(number);
+                amount.into_iter().for_each(|amount| self.rounded_by.add(amount));
+            }
         }
     }
 }
@@ -70,8 +101,9 @@ impl CurrentFile {
             is_broken: false,
             quote_open: None,
             nul_bytes: 0,
-            too_long: (0, None),
-            rows_in_cells: RowsInCells::default(),
+            too_long: Told::default(),
+            rows_in_cells: Told::default(),
+            feet: Feet::default(),
             letters: Letters::default(),
         }
     }
@@ -95,9 +127,7 @@ impl CurrentFile {
     #[cold]
     pub(super) fn leave_out(&mut self) {
         let State::Rows(reading) = &self.state else { return };
-        let (count, first) = &mut self.too_long;
-        *count = count.saturating_add(1);
-        first.get_or_insert(reading.1.number());
+        self.too_long.add(reading.1.number());
     }
 
     /// A quotation mark of the record that was read last is never closed: the rest cannot be told from it.
@@ -116,7 +146,7 @@ impl CurrentFile {
         if letters.has_windows {
             self.file.encoding = Encoding::Windows1252;
         }
-        self.file.whole = !self.is_broken && self.quote_open.is_none() && self.too_long.0 == 0;
+        self.file.whole = !self.is_broken && self.quote_open.is_none() && self.too_long.count == 0;
         let mut remarks = Vec::new();
         let mut remark = |code, severity, row, params| {
             remarks.push(Remark { code, severity, file: self.number, row, params });
@@ -127,12 +157,18 @@ impl CurrentFile {
         if let Some(row) = self.quote_open {
             remark("file.quote_open", Severity::Error, Some(row), Vec::new());
         }
-        if let (rows, Some(first)) = self.too_long {
-            let params = vec![("count", rows.to_string()), ("limit", LONGEST_FIELD.to_string())];
-            remark("file.field_too_long", Severity::Error, Some(first), params);
-        }
-        if let RowsInCells { count: rows, first: Some(first) } = self.rows_in_cells {
-            remark("file.rows_in_cell", Severity::Question, Some(first), vec![("count", rows.to_string())]);
+        let kronor = self.feet.rounded_by.kronor().decimal().to_string();
+        let told = [
+            ("file.field_too_long", Severity::Error, self.too_long, vec![("limit", LONGEST_FIELD.to_string())]),
+            ("file.rows_in_cell", Severity::Question, self.rows_in_cells, Vec::new()),
+            ("file.row_of_count", Severity::Note, self.feet.counts, Vec::new()),
+            ("file.row_of_rounding", Severity::Note, self.feet.rounding, vec![("amount", kronor)]),
+            ("file.row_of_page", Severity::Note, self.feet.pages, Vec::new()),
+        ];
+        for (code, severity, Told { count, first }, more) in told {
+            if first.is_some() {
+                remark(code, severity, first, [vec![("count", count.to_string())], more].concat());
+            }
         }
         if self.nul_bytes > 0 {
             remark("file.nul", Severity::Question, None, vec![("count", self.nul_bytes.to_string())]);

@@ -215,6 +215,14 @@ impl KeptRows {
         self.blocks.get(block)?.patient.get(position).copied()
     }
 
+    /// Whether a row takes back a contact.
+    #[inline]
+    pub(super) fn is_credit(&self, row: u32) -> bool {
+        let (block, position) = split(row);
+        // What is not known is kept as nothing, and so is no credit.
+        self.blocks.get(block).and_then(|block| block.amount.get(position)).is_some_and(|amount| *amount < Amount::ZERO)
+    }
+
     /// The calendar year of a row's day.
     #[inline]
     pub(super) fn year(&self, row: u32) -> Option<i32> {

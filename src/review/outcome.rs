@@ -65,9 +65,11 @@ pub struct Totals {
     pub invoiced: Kronor,
     /// Of contacts that are credited: with their credits it sums to nothing.
     pub credited: Kronor,
-    /// Distinct patients of contacts; `None`: no column says who they are, or there was no memory to tell them apart.
+    /// Distinct patients of rows with an amount, credits too; `None`: no column says who they are, or there was no memory to
+    /// tell them apart.
     pub patients: Option<u32>,
-    /// How many patients have so many contacts, from 1; the last is so many or more.
+    /// How many patients have so many contacts, from 1; the last is so many or more. Before them 0: those who have only credits,
+    /// if there are any. Together all patients.
     pub contacts_per_patient: Vec<PatientsWith>,
     /// What was expected beside what is invoiced; `None`: of no row it is known.
     pub expected: Option<Expected>,
@@ -127,7 +129,9 @@ pub struct Cause {
 pub struct InvoiceTotal {
     /// As the user gave it.
     pub given: Kronor,
-    /// The rows' sum less it.
+    /// What the rows' sum is rounded by in rows of their own; `None`: there is no such row.
+    pub rounding: Option<Kronor>,
+    /// The rows' sum, rounded so, less it.
     pub difference: Kronor,
 }
 
@@ -194,7 +198,7 @@ pub struct Year {
     pub contacts: u32,
     /// Sum of all its amounts, credits too.
     pub invoiced: Kronor,
-    /// Distinct patients of its contacts; `None`: as for all years.
+    /// Distinct patients of its rows with an amount; `None`: as for all years.
     pub patients: Option<u32>,
     /// Its contacts by profession; contacts whose profession is not known are in none.
     pub by_profession: Vec<(Profession, u32)>,

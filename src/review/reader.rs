@@ -1,9 +1,10 @@
 //! Reads the files of an invoice, part by part as they come, and hands each row to be reviewed.
 
 use crate::review::columns::{Kind, WordColumns};
-use crate::review::current_file::{CurrentFile, State};
+use crate::review::current_file::{CurrentFile, State, has_rows_in_cell};
 use crate::review::file_read::{Encoding, FileRead};
 use crate::review::finding::Place;
+use crate::review::foot::Foot;
 use crate::review::layout::{Layout, SAMPLE};
 use crate::review::outcome::Outcome;
 use crate::review::question::Question;
@@ -155,8 +156,8 @@ impl Reader {
     fn read_record(&mut self, current: &mut CurrentFile, next: Next) -> bool {
         let State::Rows(reading) = &mut current.state else { return false };
         let (columns, records) = &mut **reading;
-        if next == Next::Record {
-            current.rows_in_cells.look(records.all_cells(), records.number());
+        if next == Next::Record && has_rows_in_cell(records.all_cells()) {
+            current.rows_in_cells.add(records.number());
         }
         match next {
             Next::Record => match columns.read(records, current.number, &mut self.words, &self.settings) {
@@ -165,10 +166,17 @@ impl Reader {
                     current.file.rows = current.file.rows.saturating_add(1);
                     self.rows = self.rows.saturating_add(1);
                 }
-                Kind::Totals(amount) => {
-                    let row = records.number();
-                    self.reviewer.totals_row(Place { file: current.number, row }, amount);
-                    current.file.totals_row = Some(row);
+                Kind::Foot(foot) => {
+                    let place = Place { file: current.number, row: records.number() };
+                    match foot {
+                        Foot::Totals(amount) => {
+                            self.reviewer.totals_row(place, amount);
+                            current.file.totals_row = Some(place.row);
+                        }
+                        Foot::Rounding(Some(amount)) => self.reviewer.rounding_row(place, amount),
+                        Foot::Rounding(None) | Foot::Count | Foot::Page => {}
+                    }
+                    current.feet.add(foot, place.row);
                 }
                 Kind::Nothing => {}
             },

@@ -39,6 +39,8 @@ pub struct Reviewer {
     findings: Findings,
     sums: Sums,
     sums_of_file: SumsOfFile,
+    /// By rows that round to whole kronor; `None`: there is none.
+    rounding: Option<Sum>,
     comparison: Comparison,
     rows: KeptRows,
 }
@@ -89,6 +91,7 @@ impl Reviewer {
             findings: Findings::default(),
             sums: Sums::default(),
             sums_of_file: SumsOfFile::default(),
+            rounding: None,
             comparison: Comparison::default(),
             rows: KeptRows::default(),
         }
@@ -189,6 +192,12 @@ impl Reviewer {
         if let Some(finding) = self.sums_of_file.find(place, amount) {
             self.findings.add(finding);
         }
+    }
+
+    /// A row that rounds the sum of the rows to whole kronor. It is no contact.
+    pub fn rounding_row(&mut self, place: Place, amount: Amount) {
+        self.sums_of_file.round(place.file, amount);
+        self.rounding.get_or_insert_default().add(amount);
     }
 
     /// What came of it. `providers`: the words of that column by their number, those that may be shown.
@@ -306,10 +315,11 @@ impl Reviewer {
             patients: of_all.patients.as_ref().map(Patients::all),
             contacts_per_patient: of_all.patients.as_ref().map(Patients::by_contacts).unwrap_or_default(),
             expected: self.comparison.expected(),
-            invoice_total: self
-                .rules
-                .invoice_total
-                .map(|given| InvoiceTotal { given: given.kronor(), difference: invoiced.minus(Sum::from(given)).kronor() }),
+            invoice_total: self.rules.invoice_total.map(|given| InvoiceTotal {
+                given: given.kronor(),
+                rounding: self.rounding.map(Sum::kronor),
+                difference: invoiced.plus(self.rounding.unwrap_or_default()).minus(Sum::from(given)).kronor(),
+            }),
             groups: self.sums.groups(self.columns, providers),
             population,
             invoiced_per_inhabitant: population.and_then(per_inhabitant),

@@ -20,6 +20,19 @@ pub struct HeadingWord {
     pub amounts: Option<AmountsAre>,
 }
 
+/// What a word says of a row that is no contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FootWord {
+    /// It is a total.
+    Total,
+    /// It says how many rows there are.
+    Count,
+    /// It rounds the sum to whole kronor.
+    Rounding,
+    /// It has the number of a page.
+    Page,
+}
+
 /// A heading in lower case, its words with single spaces between and nothing else: "Kontakt-ID" is "kontakt id". The
 /// currency at the end is taken off, since all amounts are kronor.
 pub(super) fn plain_heading(heading: &str) -> String {
@@ -90,20 +103,6 @@ impl Meaning for () {
     }
 }
 
-/// Whether a cell says that its row is one of totals.
-pub(super) fn is_of_totals(cell: &str) -> bool {
-    let cell = plain(cell);
-    let word = cell.trim_end_matches(':').trim_end();
-    data::REVIEW_TOTALS.contains(&word) || data::REVIEW_TOTALS.contains(&cell.as_str())
-}
-
-/// Whether a text begins with such a word: "Summa att betala". It may be a name too, "Total Vård AB".
-pub(super) fn begins_with_totals(cell: &str) -> bool {
-    let cell = plain(cell);
-    let word = cell.split([' ', ':', '=']).next().unwrap_or_default();
-    data::REVIEW_TOTALS.contains(&word)
-}
-
 /// Letters of a word that is shown.
 const LONGEST_SHOWN: usize = 60;
 
@@ -160,22 +159,6 @@ mod tests {
         }
         for text in ["", "Läkare", "1177 Vårdguiden 2020", "Enhet 12345", "2020-1a12"] {
             assert!(!may_identify(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn rows_of_totals_are_told_by_a_whole_cell() {
-        for cell in ["Summa", "TOTALT:", "S:a", " Summa  totalt ", "Total"] {
-            assert!(is_of_totals(cell), "{cell}");
-        }
-        for cell in ["", "Summa Vård AB", "Totalvård", "1"] {
-            assert!(!is_of_totals(cell), "{cell}");
-        }
-        for cell in ["Summa att betala", "TOTALT: 60", "Summa = 1200", "Total Vård AB"] {
-            assert!(begins_with_totals(cell), "{cell}");
-        }
-        for cell in ["", "Totalvård AB", "Att summa"] {
-            assert!(!begins_with_totals(cell), "{cell}");
         }
     }
 }

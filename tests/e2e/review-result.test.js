@@ -57,7 +57,13 @@ describe('the result of a review', () => {
     const found = await printed(page.locator('.result-check-list.found'));
     assert.match(found, /Samma kontakt-id flera gånger/);
     assert.match(found, /Beloppet skiljer sig från prislistan/);
-    assert.match(await printed(page.locator('.result-check-list.passed')), /Datumet har inte inträffat/);
+    const passed = page.locator('.result-check-list.passed');
+    assert.ok(!(await passed.isVisible()), 'what was found nothing in is folded');
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await passed.isVisible(), 'and is on paper all the same');
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.result-passed > summary').press('Enter');
+    assert.match(await printed(passed), /Datumet har inte inträffat/);
     const undone = await printed(page.locator('.result-check-list.notDone'));
     assert.match(undone, /Inte gjord\. Behöver .*fakturans totalbelopp/);
     assert.match(await printed(page.locator('.result-totals')), /Efter yrkeskategori.*Läkare/);

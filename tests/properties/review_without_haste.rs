@@ -238,7 +238,40 @@ fn profession(line: &Line) -> String {
     code.to_owned()
 }
 
+/// Rows that are no contacts, as systems write them.
+const FEET: [&str; 9] = [
+    "Antal kontakter: 3;;;;;;;;;;",
+    "Antal kontakter;;;;;;;3;;;",
+    "Öresavrundning;;;;;;;-0,40;;;",
+    ";;;;;Öresutjämning:;;0,25;;;",
+    ";;;;;;;;;;Sida 1 av 2",
+    "Sida 2 (2);2020-03-31;;;;;;;;;",
+    "Summa;2020-03-31;;;;;;1 234,00;;;",
+    "Summa per 2020-03-31;;;;;;;1 234,00;;;",
+    ";Totalt 2020-03-31;;;;;;1 234,00;;;",
+];
+
 proptest! {
+    #[test]
+    fn rows_that_are_no_contacts_change_nothing_wherever_they_stand(
+        lines in prop::collection::vec(line(), 1..30),
+        feet in prop::collection::vec((select(&FEET[..]), any::<Index>()), 1..5),
+    ) {
+        let alone = annex(&lines);
+        let mut rows: Vec<&str> = alone.lines().collect();
+        for (foot, place) in &feet {
+            rows.insert(1 + place.index(rows.len()), foot);
+        }
+        let (without, with) = (reviewed([alone.as_bytes()]), reviewed([rows.join("\n").as_bytes()]));
+        prop_assert_eq!(&with.totals, &without.totals);
+        let found = |outcome: &Outcome| -> Vec<(Code, Option<Amount>)> {
+            let findings = outcome.findings.kept().iter().filter(|finding| finding.code != Code::TotalsRowDiffers);
+            findings.map(|finding| (finding.code, finding.invoiced)).collect()
+        };
+        prop_assert_eq!(found(&with), found(&without));
+        prop_assert!(with.files[0].totals_row.is_some() || with.remarks.iter().any(|remark| remark.code.starts_with("file.row_of_")));
+    }
+
     #[test]
     fn totals_are_as_counted_without_haste(lines in prop::collection::vec(line(), 1..40)) {
         let outcome = reviewed([annex(&lines).as_bytes()]);
@@ -250,8 +283,10 @@ proptest! {
         prop_assert_eq!(totals.without_amount, count(|line| line.amount.is_none()));
         let invoiced: Decimal = lines.iter().filter_map(|line| line.amount).map(kronor).sum();
         prop_assert_eq!(totals.invoiced.decimal(), invoiced);
-        let patients: BTreeSet<&str> = lines.iter().filter(|line| line.is_contact()).map(|line| line.patient).collect();
+        let patients: BTreeSet<&str> = lines.iter().filter(|line| line.amount.is_some()).map(|line| line.patient).collect();
         prop_assert_eq!(totals.patients, Some(patients.iter().filter(|patient| !patient.is_empty()).count() as u32));
+        let in_distribution: u32 = totals.contacts_per_patient.iter().map(|with| with.patients).sum();
+        prop_assert_eq!(totals.patients, Some(in_distribution));
         prop_assert_eq!(groups(totals, GroupBy::Profession), groups_without_haste(&lines, profession));
         prop_assert_eq!(groups(totals, GroupBy::Month), groups_without_haste(&lines, month));
         let years: Decimal = totals.years.iter().map(|year| year.invoiced.decimal()).sum();

@@ -43,7 +43,7 @@ const ROWS = {
   levers: 36,
   contact_kinds: 18,
   statements: 98,
-  review_words: 381,
+  review_words: 400,
   sources: 142,
 };
 

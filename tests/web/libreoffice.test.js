@@ -85,12 +85,17 @@ describe('a workbook in LibreOffice', { skip: LIBREOFFICE === '' && 'no LibreOff
     for (const { file, book } of books) {
       await writeFile(join(folder, `${file}.xlsx`), await MAKES.writeWorkbook(withWrongResults(book)));
     }
-    await promisify(execFile)(LIBREOFFICE, [
-      `-env:UserInstallation=${pathToFileURL(profile)}`,
-      '--headless',
-      ...['--convert-to', CSV, '--outdir', folder],
-      ...books.map(({ file }) => join(folder, `${file}.xlsx`)),
-    ]);
+    await promisify(execFile)(
+      LIBREOFFICE,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile)}`,
+        '--headless',
+        ...['--convert-to', CSV, '--outdir', folder],
+        ...books.map(({ file }) => join(folder, `${file}.xlsx`)),
+      ],
+      // A sheet becomes the name of a file, whose å ä ö are lost where no language is set.
+      { env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+    );
   });
 
   after(() => rm(folder, { recursive: true, force: true }));

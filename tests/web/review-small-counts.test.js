@@ -40,6 +40,14 @@ describe('small counts', () => {
       { contacts: 3, orMore: true, patients: 50 },
     ]);
     assert.deepEqual(gathered([{ contacts: 1, patients: 3 }]), []);
+    // Those with credits alone come before the others.
+    const onlyCredits = { contacts: 0, patients: 2 };
+    assert.deepEqual(gathered([onlyCredits, { contacts: 1, patients: 90 }, { contacts: 2, patients: 7 }]), [
+      { contacts: 1, orFewer: true, patients: 92 },
+      { contacts: 2, patients: 7 },
+    ]);
+    assert.deepEqual(gathered([onlyCredits, { contacts: 1, patients: 1 }, { contacts: 2, patients: 7 }]), []);
+    assert.deepEqual(gathered([onlyCredits]), []);
     assert.deepEqual(gathered([]), []);
   });
 

@@ -122,7 +122,8 @@ function totalLines({ contacts, credits, pairedCredits, withoutAmount, patients,
     `${contacts} contacts, ${credits} credits (${pairedCredits} paired), ${withoutAmount} without amount, ${known}`,
     `invoiced ${totals.invoiced}, credited ${totals.credited}`,
     expected && `${sums}, difference ${expected.difference}${causes.length > 0 ? `: ${causes.join(', ')}` : ''}`,
-    invoiceTotal && `the invoice says ${invoiceTotal.given}, difference ${invoiceTotal.difference}`,
+    invoiceTotal &&
+      `the invoice says ${invoiceTotal.given}${invoiceTotal.rounding ? `, rounding ${invoiceTotal.rounding}` : ''}, difference ${invoiceTotal.difference}`,
   ].filter((line) => line !== undefined);
 }
 

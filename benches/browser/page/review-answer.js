@@ -9,7 +9,7 @@ import { CODES } from './review-rules.js';
  * @typedef {object} Answer
  * @property {Record<'contacts' | 'credits' | 'pairedCredits' | 'withoutAmount' | 'invoiced' | 'patients', number>} totals
  * @property {Record<'rows' | 'invoiced' | 'expected', number>} expected of the rows where that is known
- * @property {number[]} perPatient how many have 1, 2 ... 9, 10 or more contacts
+ * @property {number[]} perPatient how many have credits alone, 1, 2 ... 9, 10 or more contacts
  * @property {Record<string, [contacts: number, credits: number, invoiced: number]>} groups by "month 2020-03"
  * @property {{ row: Uint32Array, code: Uint8Array, otherRow: Uint32Array }} findings
  */
@@ -36,8 +36,8 @@ export function ofReview({ totals, findings, checks }) {
       expected: öre(totals.expected.expected),
     },
     perPatient: Array.from(
-      { length: MANY },
-      (_, index) => totals.contactsPerPatient.find((one) => one.contacts === index + 1)?.patients ?? 0,
+      { length: MANY + 1 },
+      (_, contacts) => totals.contactsPerPatient.find((one) => one.contacts === contacts)?.patients ?? 0,
     ),
     groups: Object.fromEntries(
       totals.groups.flatMap(({ by, rows }) =>
@@ -84,8 +84,8 @@ function factsOf({ totals, expected, perPatient, groups, findings }) {
   const facts = new Map();
   for (const [name, value] of Object.entries(totals)) facts.set(name, value);
   for (const [name, value] of Object.entries(expected)) facts.set(`expected ${name}`, value);
-  perPatient.forEach((patients, index) => {
-    facts.set(`patients with ${index + 1}`, patients);
+  perPatient.forEach((patients, contacts) => {
+    facts.set(`patients with ${contacts}`, patients);
   });
   for (const [name, values] of Object.entries(groups)) facts.set(name, values.join(' '));
   for (const [index, row] of findings.row.entries()) {

@@ -37,8 +37,8 @@ export async function started() {
       await all(TOTALS.groups),
     ];
     const column = (/** @type {string} */ name) => findings.getChild(name)?.toArray() ?? [];
-    const counts = Array.from({ length: MANY }, () => 0);
-    for (const { contacts, patients } of rowsOf(perPatient)) counts[Number(contacts) - 1] = Number(patients);
+    const counts = Array.from({ length: MANY + 1 }, () => 0);
+    for (const { contacts, patients } of rowsOf(perPatient)) counts[Number(contacts)] = Number(patients);
     return {
       totals: /** @type {Answer['totals']} */ (numbers(rowsOf(totals)[0])),
       expected: /** @type {Answer['expected']} */ (numbers(rowsOf(expected)[0])),

@@ -117,10 +117,8 @@ export function reviewer(rules) {
     else {
       totals.invoiced += amount;
       if (amount < 0) totals.credits += 1;
-      else {
-        totals.contacts += 1;
-        if (person >= 0) contactsOf[person] = (contactsOf[person] ?? 0) + 1;
-      }
+      else totals.contacts += 1;
+      if (person >= 0) contactsOf[person] = (contactsOf[person] ?? 0) + (amount < 0 ? 0 : 1);
       add(sums.profession, profession.number, profession.meaning ?? '', amount);
       add(sums.provider, provider.number, provider.text, amount);
       add(sums.month, day === undefined ? 0 : day.number + 1, day?.month ?? '', amount);
@@ -225,9 +223,9 @@ export function reviewer(rules) {
       if (amount < 0 || isCredited.has(at)) expected.expected += amount;
       else if (!isNothing[at]) expected.expected += right;
     });
-    const perPatient = Array.from({ length: MANY }, () => 0);
+    const perPatient = Array.from({ length: MANY + 1 }, () => 0);
     for (const count of contactsOf) {
-      if (count) perPatient[Math.min(count, MANY) - 1] = (perPatient[Math.min(count, MANY) - 1] ?? 0) + 1;
+      if (count !== undefined) perPatient[Math.min(count, MANY)] = (perPatient[Math.min(count, MANY)] ?? 0) + 1;
     }
     totals.patients = perPatient.reduce((sum, patients) => sum + patients);
     findings.sort((left, right) => left.row - right.row || left.code - right.code);

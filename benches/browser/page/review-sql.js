@@ -208,14 +208,14 @@ ORDER BY row, code`;
 export const TOTALS = {
   all: `SELECT count(*) FILTER (amount >= 0) AS contacts, count(*) FILTER (amount < 0) AS credits,
     (SELECT count(*) FROM credited) AS pairedCredits, count(*) FILTER (amount IS NULL) AS withoutAmount,
-    sum(amount)::DOUBLE AS invoiced, count(DISTINCT patient) FILTER (amount >= 0) AS patients FROM checked`,
+    sum(amount)::DOUBLE AS invoiced, count(DISTINCT patient) FILTER (amount IS NOT NULL) AS patients FROM checked`,
   expected: `SELECT count(*) AS rows, sum(amount)::DOUBLE AS invoiced, sum(CASE
       WHEN amount < 0 OR row IN (SELECT credited FROM credited) THEN amount
       WHEN isNothing OR row IN (SELECT row FROM duplicates WHERE code = ${number('duplicate.contact')}) THEN 0
       ELSE expected END)::DOUBLE AS expected
     FROM checked WHERE amount < 0 OR expected IS NOT NULL`,
   perPatient: `SELECT least(contacts, ${MANY}) AS contacts, count(*) AS patients
-    FROM (SELECT count(*) AS contacts FROM checked WHERE amount >= 0 AND patient IS NOT NULL GROUP BY patient) GROUP BY ALL`,
+    FROM (SELECT count(*) FILTER (amount >= 0) AS contacts FROM checked WHERE amount IS NOT NULL AND patient IS NOT NULL GROUP BY patient) GROUP BY ALL`,
   groups: ['profession', 'provider', 'month', 'careRegion', 'contactType']
     .map(
       (by) => `SELECT '${by} ' || coalesce(${by === 'month' ? "strftime(month, '%Y-%m')" : by}, '') AS name,

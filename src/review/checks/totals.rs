@@ -1,9 +1,9 @@
 //! What stands as a total, beside the rows. Both are errors.
 //!
 //! - `totals.row_differs`: a row of totals is not the sum of the rows before it: all of its file, or those since the row of
-//!   totals before. Needs such a row. It is no contact.
-//! - `totals.invoice_differs`: the invoice's total, as the user gave it, is not the sum of all rows. Needs that total. It is
-//!   about no row, and only counted.
+//!   totals before, with or without what they were rounded by. Needs such a row. It is no contact.
+//! - `totals.invoice_differs`: the invoice's total, as the user gave it, is not the sum of all rows, rounded as the files say.
+//!   Needs that total. It is about no row, and only counted.
 
 use crate::review::amount::Amount;
 use crate::review::checks::{Given, Needs};
@@ -25,6 +25,8 @@ pub(in crate::review) struct SumsOfFile {
     file: u16,
     of_file: Sum,
     since_totals: Sum,
+    /// By rows that round to whole kronor.
+    rounding: Sum,
     /// Whether there was a row of totals in any file.
     pub(in crate::review) has_totals_row: bool,
 }
@@ -38,11 +40,18 @@ impl SumsOfFile {
         self.since_totals.add(amount);
     }
 
+    /// A row that rounds the sum to whole kronor.
+    pub(in crate::review) fn round(&mut self, file: u16, amount: Amount) {
+        self.begin(file);
+        self.rounding.add(amount);
+    }
+
     /// A row of totals. `None` for the amount: it cannot be read, and is held against nothing.
     pub(in crate::review) fn find(&mut self, place: Place, amount: Option<Amount>) -> Option<Finding> {
         self.begin(place.file);
         self.has_totals_row = true;
-        let sums = [self.of_file, core::mem::take(&mut self.since_totals)];
+        let (of_file, since_totals) = (self.of_file, core::mem::take(&mut self.since_totals));
+        let sums = [of_file, since_totals, of_file.plus(self.rounding), since_totals.plus(self.rounding)];
         let amount = amount?;
         if sums.contains(&Sum::from(amount)) {
             return None;

@@ -63,7 +63,11 @@ fn cause(cause: &Cause) -> JsValue {
 }
 
 fn invoice_total(total: &InvoiceTotal) -> JsValue {
-    object([("given", kronor(total.given)), ("difference", kronor(total.difference))])
+    object([
+        ("given", kronor(total.given)),
+        ("rounding", optional(total.rounding.map(kronor))),
+        ("difference", kronor(total.difference)),
+    ])
 }
 
 fn group(group: &Group) -> JsValue {

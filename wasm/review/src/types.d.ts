@@ -150,9 +150,10 @@ export interface ReviewTotals {
   invoiced: DecimalText;
   /** Of credited contacts, which sums to nothing with their credits. */
   credited: DecimalText;
-  /** Distinct non-empty identities; missing: there is no such column. */
+  /** Distinct non-empty identities of rows with a readable amount, credits too; missing: there is no such column. */
   patients?: number;
-  /** How many patients have so many contacts: 1, 2, 3 ... The last is "so many or more". */
+  /** How many patients have so many contacts: 1, 2, 3 ... The last is "so many or more". Before them 0, those who have only
+   * credits, if there are any. Together all patients. */
   contactsPerPatient: { contacts: number; orMore?: true; patients: number }[];
   /** What should have been invoiced for the rows where that is known, and the difference by its cause; they sum. */
   expected?: {
@@ -162,8 +163,8 @@ export interface ReviewTotals {
     difference: DecimalText;
     causes: { code: FindingCode; rows: number; amount: DecimalText }[];
   };
-  /** As the user gave it. */
-  invoiceTotal?: { given: DecimalText; difference: DecimalText };
+  /** As the user gave it; what rows of their own round the sum by, where there are any; the rows' sum, rounded so, less it. */
+  invoiceTotal?: { given: DecimalText; rounding?: DecimalText; difference: DecimalText };
   groups: ReviewGroup[];
   /** Of the home region on the last day of the last month invoiced, or the nearest earlier published one. */
   population?: { inhabitants: number; date: DayText; sourceId: string };
@@ -201,7 +202,8 @@ export type FindingCode =
   | "credit.unpaired"
   | "totals.row_differs" | "totals.invoice_differs"
   | "file.quote_open" | "file.field_too_long" | "file.rows_in_cell" | "file.too_many_columns" | "file.too_many_rows" | "file.memory"
-  | "file.unreadable" | "file.nul" | "file.broken_letters" | "file.mixed_line_ends" | "file.no_rows";
+  | "file.unreadable" | "file.nul" | "file.broken_letters" | "file.mixed_line_ends" | "file.no_rows"
+  | "file.row_of_count" | "file.row_of_rounding" | "file.row_of_page";
 
 export interface CheckResult {
   code: FindingCode;

@@ -26,8 +26,12 @@ export function checkTable(view, { review }, show) {
       const checks = review.checks.filter((check) => outcomeOf(check) === outcome);
       if (checks.length === 0) return nothing;
       const id = `result-checks-${outcome}`;
-      return html`<h3 id=${id}>${words.text(id, { count: checks.length })}</h3>
-        <ul class="result-check-list ${outcome}" aria-labelledby=${id}>${checks.map((check) => checkItem(view, check, show))}</ul>`;
+      const title = html`<h3 id=${id}>${words.text(id, { count: checks.length })}</h3>`;
+      const list = html`<ul class="result-check-list ${outcome}" aria-labelledby=${id}>${checks.map((check) => checkItem(view, check, show))}</ul>`;
+      // Where nothing was found there is nothing to do: who wants to know what was checked opens it.
+      return outcome === 'passed'
+        ? html`<details class="result-passed"><summary>${title}</summary>${list}</details>`
+        : html`${title}${list}`;
     })}</section>`;
 }
 

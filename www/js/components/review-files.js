@@ -66,7 +66,7 @@ function remarkList({ words }, told) {
  * @returns {Told[]}
  */
 function toldOf(view, { review, fileRemarks }, place) {
-  const { words } = view;
+  const { words, shown } = view;
   const opening = fileRemarks.filter(({ file }) => file === place);
   // Why it could not be opened says it all: that nothing was read of it follows.
   const isClosed = review.files[place]?.rows === 0 && opening.some(({ severity }) => severity === 'error');
@@ -79,7 +79,8 @@ function toldOf(view, { review, fileRemarks }, place) {
         : { severity, text: words.text('result-file-not-read') },
     ),
     ...reading.map(({ severity, code, row, params }) => {
-      const what = words.text(findingKey(code, 'what'));
+      const amount = params.amount === undefined ? {} : { amount: shown.exact(params.amount, 'rate') };
+      const what = words.text(findingKey(code, 'what'), amount);
       const text = row ? words.text('result-remark-row', { row: String(row), what }) : what;
       return {
         severity,

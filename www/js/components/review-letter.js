@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { stopOf, write } from '../answer-sheet/phrase.js';
+import '../../css/review-letter.css';
 
 /** @typedef {import('../answer-sheet/phrase.js').Phrase} Phrase */
 /** @typedef {import('../answer-sheet/sheet.js').Block} Block */

@@ -57,7 +57,10 @@ function ofInvoice(view, brief) {
       ],
       choose: (region) => change((now) => ({ ...now, region })),
     })}
-    ${problemNote(view, brief, 'region')}
+    ${
+      // Nobody has done anything wrong yet; what to choose stands above, and beside the button why it waits.
+      entered.region ? problemNote(view, brief, 'region') : nothing
+    }
     <div class="pair">
       ${textField(view, brief, { field: 'from', label: words.text('invoice-from') })}
       ${textField(view, brief, { field: 'to', label: words.text('invoice-to') })}

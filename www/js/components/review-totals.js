@@ -72,7 +72,7 @@ function keyNumbers(view, totals) {
     rows.push([
       'invoice-total',
       kronor(view, invoiceTotal.given),
-      html`${words.text('result-invoice-difference')} ${kronor(view, invoiceTotal.difference)}`,
+      html`${invoiceTotal.rounding === undefined ? nothing : html`${words.text('result-invoice-rounding')} ${kronor(view, invoiceTotal.rounding)}. `}${words.text('result-invoice-difference')} ${kronor(view, invoiceTotal.difference)}`,
     ]);
   if (isKnown && population && invoicedPerInhabitant !== undefined)
     rows.push([
@@ -124,7 +124,7 @@ function distribution(view, { contactsPerPatient }) {
       <thead><tr><th scope="col">${words.text('result-column-contacts')}</th><th scope="col" class="n">${words.text('result-column-patients')}</th></tr></thead>
       <tbody>${contactsPerPatient.map(
         ({ contacts, orMore, patients }) =>
-          html`<tr><th scope="row">${orMore ? words.text('result-or-more', { count: contacts }) : contacts}</th><td class="n">${count(view, patients)}</td></tr>`,
+          html`<tr><th scope="row">${contacts === 0 ? words.text('result-only-credits') : orMore ? words.text('result-or-more', { count: contacts }) : contacts}</th><td class="n">${count(view, patients)}</td></tr>`,
       )}</tbody></table></div>`;
 }
 

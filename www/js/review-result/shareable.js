@@ -9,6 +9,7 @@ import { gathered, hiddenParts, isSmall, shared } from './small-counts.js';
 /** @typedef {import('../../../wasm/review/src/types.d.ts').Review} Review */
 /** @typedef {import('../../../wasm/review/src/types.d.ts').ReviewGroup} ReviewGroup */
 /** @typedef {import('../../../wasm/review/src/types.d.ts').ReviewTotals} ReviewTotals */
+/** @typedef {import('./small-counts.js').PatientsWith} PatientsWith */
 
 /** What stands in the place of what is not shared. A part of a total may hide to protect another one. */
 export const HIDDEN = 'fewerThan5OrProtected';
@@ -23,7 +24,7 @@ export const HIDDEN = 'fewerThan5OrProtected';
  * @property {SharedCount} withoutAmount
  * @property {SharedAmount} invoiced
  * @property {SharedCount} [patients]
- * @property {ReviewTotals['contactsPerPatient']} contactsPerPatient
+ * @property {PatientsWith[]} contactsPerPatient
  * @property {{ rows: SharedCount, invoiced: SharedAmount, expected: SharedAmount, difference: SharedAmount,
  *   causes: { code: FindingCode, rows: SharedCount, amount: SharedAmount }[] }} [expected]
  * @property {ReviewTotals['invoiceTotal']} [invoiceTotal]

@@ -43,19 +43,25 @@ export function hiddenParts(counts, alsoSmall = []) {
   return isSafe() ? hidden : undefined;
 }
 
+/** So many patients with so many contacts. @typedef {{ contacts: number, orMore?: true, orFewer?: true, patients: number }} PatientsWith */
+
 /**
- * How many have so many contacts, with the last ones put together until none is too few.
+ * How many have so many contacts, with the last ones put together until none is too few. Those with credits alone are the
+ * first, and often few: they are put together with the next.
  * @param {readonly { contacts: number, orMore?: true, patients: number }[]} distribution
- * @returns {{ contacts: number, orMore?: true, patients: number }[]}
+ * @returns {PatientsWith[]}
  */
 export function gathered(distribution) {
-  /** @type {{ contacts: number, orMore?: true, patients: number }[]} */
+  /** @type {PatientsWith[]} */
   const rows = [...distribution];
+  const [first, second] = rows;
+  if (first?.contacts === 0 && second && isSmall(first.patients))
+    rows.splice(0, 2, { ...second, orFewer: true, patients: first.patients + second.patients });
   while (rows.some(({ patients }) => isSmall(patients))) {
     const last = rows.pop();
     const before = rows.pop();
-    // Nothing to put it together with: all are too few.
-    if (!last || !before) return [];
+    // Nothing to put it together with: all are too few. And of any number of contacts nothing is said.
+    if (!last || !before || before.orFewer) return [];
     rows.push({ contacts: before.contacts, orMore: true, patients: before.patients + last.patients });
   }
   return rows;

@@ -150,6 +150,7 @@ result-credits-paired =
     }
 result-number-without-amount = Rows without a readable amount
 result-number-invoice-total = Total of the invoice
+result-invoice-rounding = Rounding in the file:
 result-invoice-difference = The rows differ from it by
 result-number-per-inhabitant = Invoiced per inhabitant
 result-population = { $count } inhabitants on { $day }
@@ -167,6 +168,7 @@ result-sum-difference = Difference
 result-cause = Of which: { $name }
 result-distribution = Contacts per patient
 result-or-more = { $count } or more
+result-only-credits = 0, credits only
 result-column-rows = Rows
 result-column-contacts = Contacts
 result-column-credits = Credited
@@ -508,6 +510,21 @@ review-file-mixed_line_ends = Rows end in different ways
 review-file-mixed_line_ends-what = The file has different line ends. All of them are read as such.
 review-file-mixed_line_ends-rule = Mixed line ends often show that a file is put together from several.
 review-file-mixed_line_ends-ask = Is the file put together from several, and are all parts there?
+
+review-file-row_of_count = Rows that say how many contacts there are
+review-file-row_of_count-what = The row gives a number and not who met whom. It is not counted as a contact.
+review-file-row_of_count-rule = A contact has a day, a patient or a profession.
+review-file-row_of_count-ask = Is the row a contact all the same?
+
+review-file-row_of_rounding = Rounding to whole kronor
+review-file-row_of_rounding-what = The row rounds the sum by { $amount }. It is not counted as a contact and is not in the invoiced amount, but it is counted when rows of totals and the total of the invoice are compared.
+review-file-row_of_rounding-rule = A rounding is less than one krona and belongs to the invoice, not to a contact.
+review-file-row_of_rounding-ask = Is the row anything else than a rounding?
+
+review-file-row_of_page = Rows with the number of a page
+review-file-row_of_page-what = The row has nothing but the number of a page. It is not counted as a contact.
+review-file-row_of_page-rule = A contact has a day, a patient or a profession.
+review-file-row_of_page-ask = Is the row a contact all the same?
 
 review-file-no_rows = The file has no rows to review
 review-file-no_rows-what = No row with a contact was found in the file.

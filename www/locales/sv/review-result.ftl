@@ -150,6 +150,7 @@ result-credits-paired =
     }
 result-number-without-amount = Rader utan läsbart belopp
 result-number-invoice-total = Fakturans totalbelopp
+result-invoice-rounding = Öresavrundning i filen:
 result-invoice-difference = Raderna skiljer sig från det med
 result-number-per-inhabitant = Fakturerat per invånare
 result-population = { $count } invånare { $day }
@@ -167,6 +168,7 @@ result-sum-difference = Skillnad
 result-cause = Därav: { $name }
 result-distribution = Kontakter per patient
 result-or-more = { $count } eller fler
+result-only-credits = 0, bara krediteringar
 result-column-rows = Rader
 result-column-contacts = Kontakter
 result-column-credits = Krediterade
@@ -508,6 +510,21 @@ review-file-mixed_line_ends = Raderna slutar på olika sätt
 review-file-mixed_line_ends-what = Filen har olika radslut. Alla är lästa som radslut.
 review-file-mixed_line_ends-rule = Blandade radslut visar ofta att filen är hopsatt av flera.
 review-file-mixed_line_ends-ask = Är filen hopsatt av flera, och är alla delar med?
+
+review-file-row_of_count = Rader som säger hur många kontakterna är
+review-file-row_of_count-what = Raden anger ett antal och inte vem som träffade vem. Den är inte räknad som kontakt.
+review-file-row_of_count-rule = En kontakt har en dag, en patient eller en yrkeskategori.
+review-file-row_of_count-ask = Är raden ändå en kontakt?
+
+review-file-row_of_rounding = Öresavrundning
+review-file-row_of_rounding-what = Raden avrundar summan med { $amount }. Den är inte räknad som kontakt och ingår inte i det fakturerade beloppet, men den är medräknad när summarader och fakturans totalbelopp jämförs.
+review-file-row_of_rounding-rule = En avrundning är mindre än en krona och hör till fakturan, inte till en kontakt.
+review-file-row_of_rounding-ask = Är raden något annat än en avrundning?
+
+review-file-row_of_page = Rader med sidnummer
+review-file-row_of_page-what = Raden har bara ett sidnummer. Den är inte räknad som kontakt.
+review-file-row_of_page-rule = En kontakt har en dag, en patient eller en yrkeskategori.
+review-file-row_of_page-ask = Är raden ändå en kontakt?
 
 review-file-no_rows = Filen har inga rader att granska
 review-file-no_rows-what = Ingen rad med en kontakt hittades i filen.

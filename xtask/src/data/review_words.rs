@@ -14,7 +14,7 @@ const KINDS: [(&str, &str, &str, &str); 6] = [
     ("contact_type", "REVIEW_CONTACT_TYPES", "Words for kinds of contact in invoice files.", "(&str, ContactTypeWord, SourceId)"),
     ("initiative", "REVIEW_INITIATIVES", "Words for who began a contact in invoice files.", "(&str, Initiative)"),
     ("free_card", "REVIEW_FREE_CARDS", "Words for having a free card in invoice files.", "(&str, bool)"),
-    ("total", "REVIEW_TOTALS", "Words that begin a row of totals in invoice files.", "&str"),
+    ("foot", "REVIEW_FEET", "Words of rows that are no contacts in invoice files.", "(&str, FootWord)"),
 ];
 
 pub(super) fn write(data: &Data) -> anyhow::Result<String> {
@@ -41,7 +41,10 @@ fn written(data: &Data, row: &ReviewWord) -> anyhow::Result<String> {
         ("initiative", "patient_began") => format!("({word:?}, Initiative::Patient)"),
         ("free_card", "yes") => format!("({word:?}, true)"),
         ("free_card", "no") => format!("({word:?}, false)"),
-        ("total", "total") => format!("{word:?}"),
+        ("foot", "total") => format!("({word:?}, FootWord::Total)"),
+        ("foot", "count") => format!("({word:?}, FootWord::Count)"),
+        ("foot", "rounding") => format!("({word:?}, FootWord::Rounding)"),
+        ("foot", "page") => format!("({word:?}, FootWord::Page)"),
         (kind, _) => bail!("review_words.csv: {word} of the kind {kind} means {meaning}"),
     })
 }

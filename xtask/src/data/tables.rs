@@ -44,7 +44,7 @@ use crate::price_list::{DayPrecision, FeeIncluded, PriceClass, PriceReport, Pric
 use crate::region::{Area, Region, RegionNames};
 use crate::review::row::{ContactTypeWord, Initiative, ProfessionWord};
 use crate::review::settings::{AmountsAre, Role};
-use crate::review::words::HeadingWord;
+use crate::review::words::{FootWord, HeadingWord};
 use crate::source::{Source, SourceId};
 use crate::volume::Mix;
 ";
