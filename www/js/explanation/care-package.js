@@ -3,6 +3,7 @@
 import { packageOf } from '../care-package/assessed.js';
 import { isExample } from '../care-package/example.js';
 import * as engine from '../engine.js';
+import { lowered } from './calculation.js';
 import { NO_ANSWER } from './ground.js';
 import { OWN, plain } from './origin.js';
 
@@ -65,14 +66,14 @@ function publishedOrigin({ catalogue, names, shown, words }, { agreement, reach 
   const { price, fee, cap } = agreement ?? {};
   if (figure === 'package.visitPrice' && price && 'published' in price) {
     const { list, profession } = price.published;
-    return plain('fact-package-price', { list: names.list(list), profession: names.profession(profession) });
+    return plain('fact-package-price', { list: names.list(list), profession: lowered(names.profession(profession)) });
   }
   if (figure === 'package.fee' && fee && 'published' in fee) {
     const { schedule, profession, day } = fee.published;
     const published = catalogue.fees.find(({ id }) => id === schedule);
     return plain('fact-package-fee', {
       region: names.payer(published?.region ?? ''),
-      profession: names.profession(profession),
+      profession: lowered(names.profession(profession)),
       day: shown.day(day),
     });
   }
