@@ -494,6 +494,11 @@ impl NodeName {
         Self { row, ..self }
     }
 
+    /// Whether its row is a number of visits, of which none is one: "package.paidAt.with.patient.0".
+    fn counts_from_zero(self) -> bool {
+        self.figure == FigureName::PackagePaidAt || self.part == "at" || self.part.starts_with("at.")
+    }
+
     /// The same for one of several things that are known by a name: a model, a side and who pays.
     #[must_use]
     pub const fn part(self, part: &'static str) -> Self {
@@ -529,7 +534,7 @@ impl fmt::Display for NodeName {
         if !self.part.is_empty() {
             write!(f, ".{}", self.part)?;
         }
-        if self.row > 0 {
+        if self.row > 0 || self.counts_from_zero() {
             write!(f, ".{}", self.row)?;
         }
         Ok(())

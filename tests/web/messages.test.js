@@ -9,6 +9,7 @@ import { UNITS as UNITS_ON_THE_SHEET } from '../../www/js/answer-sheet/figures.j
 import { CELLS } from '../../www/js/answer-sheet/published.js';
 import { MARKS } from '../../www/js/comparison/basis.js';
 import { TITLES } from '../../www/js/comparison/taken-along.js';
+import { NAMED as NAMED_UNITS } from '../../www/js/explanation/quantity.js';
 import { LONG_COLUMNS } from '../../www/js/export/figures-table.js';
 import { FIGURES, unitOf } from '../../www/js/export/quantities.js';
 import { COLUMNS_HELP, CONTROLS, DONE, NOT_DONE } from '../../www/js/review/dealings.js';
@@ -141,6 +142,11 @@ const CODES = [
 /** Names of all figures and steps that the engine knows, where they are written down. */
 const STEPS = [...read('src/derivation/name.rs').matchAll(/ = "(\w+)",/g)].map(([, figure]) => figure ?? '');
 
+/** The same of models and packages, as they stand in keys. */
+const STEPS_BESIDE = [...read('src/derivation/name.rs').matchAll(/ = "((?:model|package)\.\w+)",/g)].map(([, figure]) =>
+  (figure ?? '').replace('.', '-'),
+);
+
 /** What the page itself finds wrong with what a review is to go by. */
 const OF_REVIEW_SETTINGS = readdirSync(new URL('www/js/review/', root))
   .flatMap((name) => [...read(`www/js/review/${name}`).matchAll(/'(review_(?:settings|run)\.[a-z_]+)'/g)])
@@ -259,13 +265,18 @@ const COMPOSED = [
     ([, name]) => `about-${name}`,
   ),
   // What a step means need be told only where its calculation does not tell it.
-  ...[...STEPS, 'place', 'claim'].map((figure) => `about-${figure}`).filter((key) => swedish.parts.has(key)),
+  ...[...STEPS, ...STEPS_BESIDE, 'place', 'claim']
+    .map((figure) => `about-${figure}`)
+    .filter((key) => swedish.parts.has(key)),
   ...STEPS.filter((figure) => !['measure', 'mean'].some((kind) => swedish.parts.has(`${kind}-${figure}`))).map(
     (figure) => `node-${figure}`,
   ),
-  ...['contacts', 'patients', 'inhabitants', 'days', 'times', 'contacts_per_thousand', 'contacts_per_inhabitant'].map(
-    (unit) => `quantity-${unit}`,
+  ...STEPS_BESIDE.map((figure) => `node-${figure}`),
+  ...['grant', 'visit', 'drg', 'episode', 'value', 'goal', 'capitation', 'mix', 'oneMore', 'budget'].map(
+    (part) => `part-model-${part}`,
   ),
+  ...['with', 'without', 'patient', 'region', 'insurer', 'one'].map((part) => `part-package-${part}`),
+  ...NAMED_UNITS.map((unit) => `quantity-${unit}`),
   ...['sum', 'difference', 'product', 'quotient', 'lesser'].map((rule) => `formula-${rule}`),
   ...['sum', 'mean', 'median'].map((rule) => `step-${rule}-of`),
   ...['exact', 'about', 'at-least', 'over', 'at-most', 'almost'].map((qualifier) => `fact-${qualifier}`),

@@ -1,11 +1,10 @@
 /* The scenarios in the state: made, copied, changed and taken away, and which fields of theirs may be kept. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as engine from '../../www/js/engine.js';
 import { acceptsText, isField } from '../../www/js/scenario/fields.js';
-import { contactKindsOf, KIND_COLUMNS, LEVER_COLUMNS, leverOf, offersOf } from '../../www/js/scenario/offers.js';
+import { contactKindsOf, leverOf, offersOf } from '../../www/js/scenario/offers.js';
 import {
   leversOf,
   looking,
@@ -42,6 +41,15 @@ describe('scenarios', () => {
     assert.deepEqual(scenariosOf(state), [1]);
     assert.deepEqual(leversOf(state, 1), ['list']);
     assert.equal(textOf(state, 'scenario.1.list.id'), 'skl-2017');
+  });
+
+  it('are called after what is picked first, unless they have a name', () => {
+    const named = withLevers(emptyState, [{ lever: 'payable', texts: {} }], 'Bara kvalificerad vård');
+    assert.equal(ownName(named, 1), 'Bara kvalificerad vård');
+    const more = withLevers(named, [{ lever: 'list', texts: { id: 'skl-2017' } }], 'Priserna 2017');
+    assert.equal(ownName(more, 1), 'Bara kvalificerad vård');
+    const mine = typed(withScenario(emptyState), 'scenario.1.name', 'Mitt');
+    assert.equal(ownName(withLevers(mine, [{ lever: 'payable', texts: {} }], 'Annat'), 1), 'Mitt');
   });
 
   it('leave the case as it was', () => {
@@ -135,20 +143,15 @@ describe('fields of scenarios', () => {
 });
 
 describe('what is offered', () => {
-  const csv = (/** @type {string} */ name) =>
-    readFileSync(new URL(`../../data/reference/${name}.csv`, import.meta.url), 'utf8').split('\n');
-
-  it('is read by the columns of the files', () => {
-    assert.equal(csv('levers')[0]?.trim(), LEVER_COLUMNS.join());
-    assert.equal(csv('contact_kinds')[0]?.trim(), KIND_COLUMNS.join());
-  });
-
-  it('says what it is in the language of the page', () => {
-    const row = LEVER_COLUMNS.map((column) => column);
-    assert.equal(offersOf([row], 'sv')[0]?.label, 'label_sv');
-    assert.equal(offersOf([row], 'en')[0]?.label, 'label_en');
-    const kind = KIND_COLUMNS.map((column) => column);
-    assert.equal(contactKindsOf([kind], 'en')[0]?.reason, 'reason_en');
+  it('says what it is in the language of the page, whatever order the columns stand in', () => {
+    const columns = ['label_en', 'lever_id', 'label_sv', 'refers_to'];
+    const rows = [['One fee', 'fee', 'En avgift', 'price_lists:skl-2017']];
+    const [sv] = offersOf({ columns, rows }, 'sv');
+    assert.equal(sv?.label, 'En avgift');
+    assert.equal(sv?.refersTo, 'skl-2017');
+    assert.equal(offersOf({ columns, rows }, 'en')[0]?.label, 'One fee');
+    const kinds = { columns: ['reason_sv', 'reason_en'], rows: [['därför', 'because']] };
+    assert.equal(contactKindsOf(kinds, 'en')[0]?.reason, 'because');
   });
 
   it('puts no number into a field where none is published', () => {

@@ -221,7 +221,7 @@ export function ledes(result) {
  * @param {Figure | undefined} figure
  * @returns {{ side: 'less' | 'more' | 'none' | 'either', size: Figure | undefined }}
  */
-function oriented(figure) {
+export function oriented(figure) {
   if (!figure || figure.missing) return { side: 'either', size: figure };
   const { value, low, high, unbounded } = figure;
   // Without a bound on a side, that side can be anything; an exact value is its own bounds.

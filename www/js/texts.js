@@ -17,6 +17,9 @@ const files = /** @type {Record<string, () => Promise<string>>} */ (
 const ALSO = {
   // What is wrong with a file is said in the same words.
   review: ['own-table'],
+  // How their figures came about is told with them, wherever that is asked.
+  models: ['models-steps'],
+  'care-package': ['care-package-steps'],
 };
 
 /** @param {Part} part */

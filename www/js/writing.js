@@ -15,7 +15,8 @@ import { formatDay, formatDays, formatNumber } from './format.js';
 /**
  * What a figure measures, as far as its looks are concerned.
  * `kronor` picks its scale (mnkr), `wholeKronor` does not; `roundCount` writes "2,3 miljoner" where that is exact.
- * @typedef {'count' | 'roundCount' | 'kronor' | 'wholeKronor' | 'rate' | 'perThousand' | 'share' | 'index'} Kind
+ * `weight` is a small decimal number such as a DRG weight.
+ * @typedef {'count' | 'roundCount' | 'kronor' | 'wholeKronor' | 'rate' | 'perThousand' | 'weight' | 'share' | 'index'} Kind
  */
 
 /** @typedef {{ main: string, range?: string }} FigureText */
@@ -230,6 +231,8 @@ function decimalsOf(kind, scaled, bounded, isScaled) {
       return bounded ? 1 : 2;
     case 'perThousand':
       return 1;
+    case 'weight':
+      return digits > 1 ? 1 : 4;
     case 'share':
       return digits > 1 ? 1 : 2;
     case 'index':

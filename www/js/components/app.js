@@ -22,6 +22,15 @@ import { OpenCase } from './open-case.js';
 /** @typedef {import('./element.js').Drawn} Drawn */
 /** @typedef {import('./element.js').View} View */
 
+/** Views whose figures stand beside the case, by the first part of the figures' ids. @type {Readonly<Record<string, Part>>} */
+const BESIDE = { model: 'models', package: 'care-package' };
+
+/**
+ * What must be there for a figure to be explained, beside the case itself.
+ * @param {string} figure id
+ */
+const partBehind = (figure) => BESIDE[figure.split('.')[0] ?? ''];
+
 export class App extends LitElement {
   static properties = {
     words: { attribute: false },
@@ -183,14 +192,18 @@ export class App extends LitElement {
   }
 
   /**
-   * The panel that explains a figure. One of a year that is compared waits for what compares.
+   * The panel that explains a figure. One of a year that is compared waits for what compares; what is reckoned beside the case is
+   * fetched with its view.
    * @param {View} view
    */
   #explanation(view) {
     const { asked } = this;
     const isThere = this.parts.has('comparison') || this.parts.has('region');
     if (asked === undefined || (/^\d{4}\./.test(asked) && !isThere)) return nothing;
-    return this.#part('explanation', () => html`<uk-explanation .view=${view} .figure=${asked}></uk-explanation>`);
+    const panel = () =>
+      this.#part('explanation', () => html`<uk-explanation .view=${view} .figure=${asked}></uk-explanation>`);
+    const behind = partBehind(asked);
+    return behind ? this.#part(behind, panel) : panel();
   }
 
   render() {

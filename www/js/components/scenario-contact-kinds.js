@@ -4,8 +4,9 @@ import { html } from 'lit';
 import { scenarioField } from '../scenario/scenarios.js';
 import { textOf, typed } from '../state.js';
 import { fieldId, selectField } from './field.js';
-import { sources } from './figure.js';
+import { offeredSources } from './scenario-sources.js';
 
+/** @typedef {import('../scenario/offered.js').Offered} Offered */
 /** @typedef {import('../scenario/offers.js').ContactKind} ContactKind */
 /** @typedef {import('./element.js').View} View */
 
@@ -15,19 +16,19 @@ const VERDICTS = ['payable', 'not_payable', 'to_be_judged'];
 /**
  * @param {View} view
  * @param {number} scenario
- * @param {readonly ContactKind[]} kinds
+ * @param {Offered} offered
  */
-export function contactKinds(view, scenario, kinds) {
+export function contactKinds(view, scenario, offered) {
   const { words } = view;
   return html`<details class="contact-kinds"><summary>${words.text('lever-kinds')}</summary>
     <p class="hint">${words.text('lever-kinds-about')}</p>
     ${VERDICTS.map(
       (verdict) => html`<h4>${words.text(`lever-kinds-${verdict}`)}</h4>
-      <ul>${kinds
+      <ul>${offered.kinds
         .filter((kind) => kind.verdict === verdict)
         .map(
           (kind) => html`<li>${verdict === 'to_be_judged' ? judged(view, scenario, kind) : kind.label}
-          <p class="hint">${kind.reason}</p>${sources(view, [kind.sourceId])}</li>`,
+          <p class="hint">${kind.reason}</p>${offeredSources(view, offered, [kind.sourceId])}</li>`,
         )}</ul>`,
     )}
   </details>`;

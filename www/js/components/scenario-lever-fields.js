@@ -5,8 +5,8 @@ import { live } from 'lit/directives/live.js';
 import { filledIn, scenarioField } from '../scenario/scenarios.js';
 import { textOf, typed } from '../state.js';
 import { fieldId, problemNote, problemRow, radioGroup, selectField, textField } from './field.js';
-import { sources } from './figure.js';
 import { contactKinds } from './scenario-contact-kinds.js';
+import { offeredSources } from './scenario-sources.js';
 
 /** @typedef {import('../scenario/levers.js').LeverName} LeverName */
 /** @typedef {import('../scenario/offered.js').Offered} Offered */
@@ -33,17 +33,15 @@ const FIELDS = {
   payable: (
     form,
   ) => html`${number(form, 'share', 'percent', 'payable-share', { unknown: true, hint: 'payable-share-hint' })}
-    ${form.offered ? contactKinds(form.view, form.scenario, form.offered.kinds) : nothing}`,
+    ${form.offered ? contactKinds(form.view, form.scenario, form.offered) : nothing}`,
   assessment: (form) =>
     number(form, 'share', 'percent', 'lever-assessment-share', { unknown: true, hint: 'payable-share-hint' }),
-  volume: (form) =>
-    html`${radios(form, 'way', ['fewer', 'more'], 'lever-volume-way')} ${spread(form, 'change', 'lever-volume-change')}`,
+  volume: (form) => spread(form, 'factor', 'lever-volume-factor', 'lever-volume-factor-hint'),
   elasticity: (form) => html`${radios(form, 'of', ['fee', 'price'], 'lever-elasticity-of')}
     ${textField(form.view, {
       field: fieldOf(form, 'value'),
       label: form.view.words.text('lever-elasticity-value'),
       hint: form.view.words.text('lever-elasticity-hint'),
-      kind: 'price',
     })}`,
   ending: (form) => html`${spread(form, 'share', 'lever-ending-share')} ${destinations(form)}`,
   followUp: (form) => html`${number(form, 'share', 'percent', 'lever-followUp-share')} ${physicalCost(form)}`,
@@ -100,13 +98,13 @@ function suggestions(form, part) {
   const { view, scenario, lever, offered } = form;
   const { words, change } = view;
   const all = offered?.suggestions(lever, part) ?? [];
-  if (all.length === 0) return nothing;
+  if (!offered || all.length === 0) return nothing;
   return html`<details class="suggestions"><summary>${words.text('lever-suggestions', { count: all.length })}</summary>
     <ul>${all.map(({ label, about, texts, sourceId }) => {
       const isThere = Object.entries(texts).every(([name, value]) => text(form, name) === value);
       return html`<li><button type="button" class="quiet" aria-pressed=${isThere ? 'true' : 'false'}
           @click=${() => change((now) => filledIn(now, scenario, lever, texts))}>${label}</button>
-        <p class="hint">${about}</p>${sources(view, [sourceId])}</li>`;
+        <p class="hint">${about}</p>${offeredSources(view, offered, [sourceId])}</li>`;
     })}</ul></details>`;
 }
 
@@ -154,12 +152,13 @@ function radios(form, part, values, label) {
  * @param {Form} form
  * @param {string} part
  * @param {string} label key
+ * @param {string} [hint] key
  */
-function spread(form, part, label) {
+function spread(form, part, label, hint) {
   const { words, change } = form.view;
   const field = fieldOf(form, 'spread');
   const isEach = text(form, 'spread') === 'professions';
-  return html`${isEach ? eachProfession(form, part, 'percent', label) : number(form, part, 'percent', label)}
+  return html`${isEach ? eachProfession(form, part, 'percent', label) : number(form, part, 'percent', label, hint ? { hint } : {})}
     <label class="radio"><input type="checkbox" name=${field} .checked=${live(isEach)}
       @change=${() => change((now) => typed(now, field, isEach ? 'all' : 'professions'))}><span>${words.text('lever-each-profession')}</span></label>`;
 }

@@ -2,8 +2,8 @@
 
 import { html, nothing } from 'lit';
 import { leversOf, withoutLever } from '../scenario/scenarios.js';
-import { sources } from './figure.js';
 import { leverFields } from './scenario-lever-fields.js';
+import { offeredSources } from './scenario-sources.js';
 
 /** @typedef {import('../scenario/levers.js').LeverName} LeverName */
 /** @typedef {import('./element.js').View} View */
@@ -16,12 +16,13 @@ export const leverId = (lever) => `lever-${lever}`;
  * @param {View} view whose problems and readings are those of the scenario's fields
  * @param {number} scenario
  * @param {Offered | undefined} offered what is published; none until it has been fetched
+ * @param {ReadonlySet<LeverName>} [waiting] those that lack what they need
  */
-export function leverCards(view, scenario, offered) {
+export function leverCards(view, scenario, offered, waiting) {
   const { state, words } = view;
   const levers = leversOf(state, scenario);
   if (levers.length === 0) return html`<p class="hint">${words.text('scenario-no-levers')}</p>`;
-  return levers.map((lever) => card(view, scenario, lever, offered));
+  return levers.map((lever) => card(view, scenario, lever, offered, waiting?.has(lever) ?? false));
 }
 
 /**
@@ -29,8 +30,9 @@ export function leverCards(view, scenario, offered) {
  * @param {number} scenario
  * @param {LeverName} lever
  * @param {Offered | undefined} offered
+ * @param {boolean} isWaiting
  */
-function card(view, scenario, lever, offered) {
+function card(view, scenario, lever, offered, isWaiting) {
   const { words, change } = view;
   const name = words.text(`lever-${lever}`);
   const remove = () => {
@@ -40,6 +42,7 @@ function card(view, scenario, lever, offered) {
   return html`<section class="lever" id=${leverId(lever)} tabindex="-1" aria-labelledby="${leverId(lever)}-title">
     <header><h3 id="${leverId(lever)}-title">${name}</h3>
       <button type="button" class="textual" @click=${remove}>${words.text('lever-remove')}<span class="unseen"> ${name}</span></button></header>
+    ${isWaiting ? html`<p class="lever-waiting">${words.text('lever-waiting')}</p>` : nothing}
     ${leverFields(view, scenario, lever, offered)}
     ${grounds(view, scenario, lever, offered)}
   </section>`;
@@ -62,9 +65,14 @@ function grounds(view, scenario, lever, offered) {
       ${offers.filter(({ setting }) => setting).map(({ label, setting }) => html`<dt>${label}</dt><dd>${setting}</dd>`)}
       ${notKnown.length > 0 ? html`<dt>${words.text('lever-not-known')}</dt><dd>${notKnown.map((text) => html`<p>${text}</p>`)}</dd>` : nothing}
     </dl>
-    ${sources(
-      view,
-      offers.map(({ sourceId }) => sourceId),
-    )}
+    ${
+      offered
+        ? offeredSources(
+            view,
+            offered,
+            offers.map(({ sourceId }) => sourceId),
+          )
+        : nothing
+    }
   </details>`;
 }

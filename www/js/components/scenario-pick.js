@@ -2,8 +2,8 @@
 
 import { html, nothing } from 'lit';
 import { withLevers } from '../scenario/scenarios.js';
-import { sources } from './figure.js';
 import { leverId } from './scenario-levers.js';
+import { offeredSources } from './scenario-sources.js';
 
 /** @typedef {import('../scenario/offered.js').Ready} Ready */
 /** @typedef {import('./element.js').View} View */
@@ -26,7 +26,7 @@ export function leverPicker(view, offered, open) {
               picks,
             }) => html`<details class="scenario-subject"><summary>${words.text(`scenario-subject-${subject}`)}</summary>
               ${words.has(`scenario-subject-${subject}-about`) ? html`<p class="hint">${words.text(`scenario-subject-${subject}-about`)}</p>` : nothing}
-              <ul>${picks.map((pick) => item(view, pick))}</ul></details>`,
+              <ul>${picks.map((pick) => item(view, offered, pick))}</ul></details>`,
           )
         : html`<p class="hint" role="status">${words.text('part-loading')}</p>`
     }
@@ -35,12 +35,13 @@ export function leverPicker(view, offered, open) {
 
 /**
  * @param {View} view
+ * @param {Offered} offered
  * @param {Ready} ready
  */
-function item(view, { label, about, notKnown, levers, sourceIds }) {
+function item(view, offered, { label, about, notKnown, levers, name, sourceIds }) {
   const { words, change } = view;
   const put = () => {
-    change((now) => withLevers(now, levers));
+    change((now) => withLevers(now, levers, name));
     // The card is drawn once the change has gone through the page.
     const first = levers[0]?.lever;
     if (first) requestAnimationFrame(() => document.getElementById(leverId(first))?.focus());
@@ -48,5 +49,5 @@ function item(view, { label, about, notKnown, levers, sourceIds }) {
   return html`<li><button type="button" class="quiet" @click=${put}>${label}</button>
     ${about ? html`<p class="hint">${about}</p>` : nothing}
     ${notKnown ? html`<p class="hint">${words.text('scenario-pick-not-known', { what: notKnown })}</p>` : nothing}
-    ${sources(view, sourceIds)}</li>`;
+    ${offeredSources(view, offered, sourceIds)}</li>`;
 }

@@ -1,5 +1,7 @@
 /* A step as a sentence: what it is, the calculation with the values put in, and what comes out. */
 
+import { codeKey } from '../i18n.js';
+import { besideParts } from './beside-name.js';
 import { isOpen, stretchFrom } from './ground.js';
 import { readName } from './name.js';
 import { isAnyShare, quantity } from './quantity.js';
@@ -23,8 +25,11 @@ const NAMES = ['measure', 'mean', 'node'];
  */
 export function nameOf(ground, id) {
   const { words, names, shown, assessment } = ground.view;
-  const { figure, region, measure, profession, from } = readName(id);
-  const parts = [words.text(NAMES.map((kind) => `${kind}-${figure}`).find((key) => words.has(key)) ?? figure)];
+  const name = readName(id);
+  const { figure, region, measure, profession, from } = name;
+  const key = codeKey(figure);
+  const parts = [words.text(NAMES.map((kind) => `${kind}-${key}`).find((known) => words.has(known)) ?? figure)];
+  parts.push(...besideParts(ground, name));
   if (measure) parts.push(lowered(measureText(words, measure)));
   if (profession) parts.push(lowered(names.profession(profession)));
   if (from && assessment.stretches.length > 1) {
@@ -34,6 +39,12 @@ export function nameOf(ground, id) {
   if (region && ground.several) parts.push(names.region(region));
   return parts.join(', ');
 }
+
+/**
+ * Message that says what a figure means, if there is one.
+ * @param {string} figure
+ */
+export const aboutKey = (figure) => `about-${codeKey(figure)}`;
 
 /**
  * Something that regions are compared on, in one period or year by year.
@@ -63,6 +74,7 @@ export function stepSentence(ground, node) {
   if (node.rule === 'unknown') return unknownSentence(ground, node, name);
   const operands = node.operands.flatMap((id) => ground.nodes.get(id) ?? []);
   const count = operands.length;
+  if (count === 0) return { key: 'step-nothing', values: (w) => ({ name, result: result(w) }) };
   if (count > MOST_TERMS || node.rule === 'mean' || node.rule === 'median') {
     return { key: `step-${node.rule}-of`, values: (w) => ({ name, count, result: result(w) }) };
   }

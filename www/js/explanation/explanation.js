@@ -5,8 +5,9 @@
 
 import { NATION } from '../names.js';
 import { claimText } from '../published-text.js';
+import { besideGround } from './beside.js';
 import { boundsOf } from './bounds.js';
-import { lowered, measureText, nameOf, stepSentence } from './calculation.js';
+import { aboutKey, lowered, measureText, nameOf, stepSentence } from './calculation.js';
 import { claimFacts, claimPeriod } from './claim.js';
 import { comparedGround, isCompared } from './compared.js';
 import { isExact, isOpen } from './ground.js';
@@ -52,7 +53,7 @@ import { quantity, unrounded } from './quantity.js';
 /**
  * @param {Explained} view
  * @param {string} id of a figure ("23.liability"), a claim ("00-2020-invoiced"), a place ("place.liabilityPerContact.23") or
- *   a compared figure ("2020.23.invoicedPerInhabitant")
+ *   a compared figure ("2020.23.invoicedPerInhabitant"), or one that stands beside the case ("model.payment.visit")
  * @returns {Explanation | undefined} nothing when there is no such figure, as when what was entered has changed
  */
 export function explanationOf(view, id) {
@@ -60,6 +61,8 @@ export function explanationOf(view, id) {
     const ground = comparedGround(view, id);
     return ground && explanationOf(ground.view, ground.id);
   }
+  const beside = besideGround(view, id);
+  if (beside) return ofFigure(beside, id);
   const claim = view.catalogue.claims.find((known) => known.id === id);
   if (claim) return ofClaim(view, claim);
   const [first, measure = '', region = ''] = id.split('.');
@@ -122,8 +125,9 @@ function gathered(origins) {
 function reason({ view }, node, root) {
   const { figure, region, profession } = readName(node.id);
   const isPart = region !== undefined && profession !== undefined;
-  if (node === root || isPart || node.operands.length === 0 || !view.words.has(`about-${figure}`)) return [];
-  return [{ key: `about-${figure}`, values: () => ({}) }];
+  const key = aboutKey(figure);
+  if (node === root || isPart || node.operands.length === 0 || !view.words.has(key)) return [];
+  return [{ key, values: () => ({}) }];
 }
 
 /**
@@ -132,7 +136,7 @@ function reason({ view }, node, root) {
  */
 function aboutText({ words }, id) {
   const { figure, measure } = readName(id);
-  const key = [`about-${figure}`, `about-${measure}`].find((known) => words.has(known));
+  const key = [aboutKey(figure), `about-${measure}`].find((known) => words.has(known));
   return key && words.text(key);
 }
 
@@ -140,7 +144,8 @@ function aboutText({ words }, id) {
  * @param {Explained} view
  * @param {string} id
  */
-function contextOf({ words, names, shown, assessment }, id) {
+function contextOf({ words, names, shown, assessment, context }, id) {
+  if (context) return context(id);
   const { region, measure } = readName(id);
   const { calculation } = assessment;
   const compared = calculation?.comparisons.find((comparison) => comparison.measure === measure);

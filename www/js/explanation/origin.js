@@ -14,7 +14,7 @@ import { readName } from './name.js';
  * @typedef {{ facts: Sentence[], sourceIds: string[], own?: boolean }} Origin */
 
 /** @type {Origin} */
-const OWN = { facts: [{ key: 'fact-own', values: () => ({}) }], sourceIds: [], own: true };
+export const OWN = { facts: [{ key: 'fact-own', values: () => ({}) }], sourceIds: [], own: true };
 
 /** @type {Record<string, (ground: Ground, node: DerivationNode, name: StepName) => Origin>} */
 const ORIGINS = {
@@ -54,7 +54,8 @@ const ORIGINS = {
 export function originOf(ground, node) {
   if (node.rule !== 'given' && node.rule !== 'unknown') return { facts: [], sourceIds: [] };
   const name = readName(node.id);
-  const { facts, sourceIds, own } = ORIGINS[name.figure]?.(ground, node, name) ?? OWN;
+  const found = ground.view.originIn?.(node, name) ?? ORIGINS[name.figure]?.(ground, node, name);
+  const { facts, sourceIds, own } = found ?? OWN;
   return { facts, sourceIds: [...new Set([...node.sourceIds, ...sourceIds])], ...(own ? { own } : {}) };
 }
 
@@ -63,7 +64,7 @@ export function originOf(ground, node) {
  * @param {Record<string, string>} [values]
  * @returns {Origin}
  */
-function plain(key, values = {}) {
+export function plain(key, values = {}) {
   return { facts: [{ key, values: () => values }], sourceIds: [] };
 }
 

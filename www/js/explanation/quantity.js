@@ -25,10 +25,22 @@ const KINDS = {
   share: 'share',
   index: 'index',
   times: 'perThousand',
+  episodes: 'perThousand',
+  episodes_per_contact: 'weight',
+  points: 'weight',
+  points_per_contact: 'weight',
+  listed_people: 'count',
+  kronor_per_episode: 'rate',
+  kronor_per_point: 'rate',
+  kronor_per_listed_person: 'rate',
+  visits: 'count',
+  kronor_per_visit: 'rate',
+  months: 'count',
+  kronor_per_month: 'rate',
 };
 
 /** Units whose number is nothing without the word. @type {Unit[]} */
-const NAMED = [
+export const NAMED = [
   'contacts',
   'patients',
   'inhabitants',
@@ -36,6 +48,13 @@ const NAMED = [
   'times',
   'contacts_per_thousand',
   'contacts_per_inhabitant',
+  'episodes',
+  'episodes_per_contact',
+  'points',
+  'points_per_contact',
+  'listed_people',
+  'visits',
+  'months',
 ];
 
 /** As many decimals as a browser is sure to write. */

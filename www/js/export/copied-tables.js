@@ -35,6 +35,18 @@ const DIGITS = {
   share: 2,
   index: 1,
   days: 0,
+  episodes: 1,
+  episodes_per_contact: 4,
+  points: 1,
+  points_per_contact: 4,
+  listed_people: 0,
+  kronor_per_episode: 2,
+  kronor_per_point: 2,
+  kronor_per_listed_person: 2,
+  visits: 0,
+  kronor_per_visit: 2,
+  months: 0,
+  kronor_per_month: 2,
 };
 
 /**

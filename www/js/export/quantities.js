@@ -74,6 +74,18 @@ const DIGITS = {
   share: 6,
   index: 4,
   days: 0,
+  episodes: 2,
+  episodes_per_contact: 6,
+  points: 4,
+  points_per_contact: 6,
+  listed_people: 0,
+  kronor_per_episode: 4,
+  kronor_per_point: 4,
+  kronor_per_listed_person: 4,
+  visits: 0,
+  kronor_per_visit: 4,
+  months: 0,
+  kronor_per_month: 4,
 };
 
 /** @param {FigureName} name */

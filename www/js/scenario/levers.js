@@ -34,7 +34,7 @@ export const LEVERS = {
   paying: { share: 'percent' },
   payable: { share: 'percent', 'kind.*': VERDICTS },
   assessment: { share: 'percent' },
-  volume: { way: () => ['fewer', 'more'], spread: SPREADS, change: 'percent', 'change.*': 'percent' },
+  volume: { spread: SPREADS, factor: 'text', 'factor.*': 'text' },
   elasticity: { of: () => ['fee', 'price'], value: 'text' },
   ending: {
     spread: SPREADS,

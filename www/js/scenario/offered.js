@@ -1,5 +1,6 @@
 /* The ready-made levers in the reader's words: which can be picked, which values suit a field, and what a lever rests on. */
 
+import { sourcesById } from '../data-sets/source.js';
 import { fieldText } from '../format.js';
 import { textOf } from '../state.js';
 import { LEVER_NAMES } from './levers.js';
@@ -7,14 +8,17 @@ import { contactKindsOf, leverOf, offersOf, REFORMS } from './offers.js';
 import { scenarioField } from './scenarios.js';
 
 /** @typedef {import('../components/element.js').View} View */
+/** @typedef {import('../data-sets/data-set.js').DataSet} DataSet */
 /** @typedef {import('../data-sets/data-set.js').Row} Row */
+/** @typedef {import('../data-sets/source.js').Source} Source */
 /** @typedef {import('../state.js').State} State */
 /** @typedef {import('./levers.js').LeverName} LeverName */
 /** @typedef {import('./offers.js').ContactKind} ContactKind */
 /** @typedef {import('./offers.js').Offer} Offer */
 /** @typedef {import('./scenarios.js').FilledLever} FilledLever */
 
-/** What can be picked. @typedef {{ id: string, label: string, about: string, notKnown: string, levers: FilledLever[], sourceIds: string[] }} Ready */
+/** The data sets that are read, and what stands in them. @typedef {{ sets: readonly DataSet[], levers: readonly Row[], kinds: readonly Row[], sources: readonly Row[] }} Fetched */
+/** What can be picked. `name`: what a scenario of it alone is called. @typedef {{ id: string, label: string, about: string, notKnown: string, levers: FilledLever[], name: string, sourceIds: string[] }} Ready */
 /** A published value for fields of a lever. @typedef {{ id: string, label: string, about: string, texts: Record<string, string>, sourceId: string }} Suggestion */
 
 /** Which published values suit a field, by its lever and name. @type {Readonly<Record<string, string>>} */
@@ -34,15 +38,24 @@ const GROUNDS = {
 export class Offered {
   /**
    * @param {Pick<View, 'catalogue' | 'words'>} view
-   * @param {{ levers: readonly Row[], kinds: readonly Row[] }} rows
+   * @param {Fetched} fetched
    */
-  constructor({ catalogue, words }, { levers, kinds }) {
+  constructor({ catalogue, words }, { sets, levers, kinds, sources }) {
+    const { language } = words;
+    const setOf = (/** @type {string} */ name) => sets.find((set) => set.name === name);
+    const table = (/** @type {string} */ name, /** @type {readonly Row[]} */ rows) => ({
+      columns: setOf(name)?.columns.map((column) => column.name) ?? [],
+      rows,
+    });
     this.catalogue = catalogue;
     this.words = words;
     /** @type {Offer[]} */
-    this.offers = offersOf(levers, words.language);
+    this.offers = offersOf(table('levers', levers), language);
     /** @type {ContactKind[]} */
-    this.kinds = contactKindsOf(kinds, words.language);
+    this.kinds = contactKindsOf(table('contact_kinds', kinds), language);
+    const list = setOf('sources');
+    /** By id. @type {Map<string, Source>} */
+    this.sources = list ? sourcesById(list, sources, language) : new Map();
   }
 
   /** @returns {{ subject: string, picks: Ready[] }[]} */
@@ -57,6 +70,7 @@ export class Offered {
       about: this.words.text(`lever-${lever}-about`),
       notKnown: '',
       levers: [{ lever, texts: {} }],
+      name: '',
       sourceIds: [],
     }));
     return [...ready, { subject: 'own', picks: own }].filter(({ picks }) => picks.length > 0);
@@ -82,6 +96,7 @@ export class Offered {
       about: this.words.text('scenario-pick-whole-about', { count: picks.length }),
       notKnown: '',
       levers: picks.flatMap(({ levers }) => levers),
+      name: this.words.text(`scenario-subject-${reform}`),
       sourceIds: [],
     };
     return [whole, ...picks];
@@ -96,6 +111,7 @@ export class Offered {
       ...pickOf(doctor, []),
       id: `${doctor.id}-paid`,
       label: this.words.text('scenario-pick-physical', { doctor: doctor.label, other: other.label }),
+      name: this.words.text('scenario-subject-physical'),
       levers: [
         {
           lever: 'prices',
@@ -203,7 +219,7 @@ export class Offered {
  * @returns {Ready}
  */
 function pickOf({ id, label, setting, notKnown, sourceId }, levers) {
-  return { id, label, about: setting, notKnown, levers, sourceIds: [sourceId] };
+  return { id, label, about: setting, notKnown, levers, name: label, sourceIds: [sourceId] };
 }
 
 /**

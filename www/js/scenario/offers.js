@@ -6,28 +6,9 @@
 import { fieldText } from '../format.js';
 
 /** @typedef {import('../data-sets/data-set.js').Row} Row */
+/** Rows as they are fetched, with the names of their columns. @typedef {{ columns: readonly string[], rows: readonly Row[] }} Table */
 /** @typedef {import('../format.js').Language} Language */
 /** @typedef {import('./scenarios.js').FilledLever} FilledLever */
-
-/** Columns of `data/reference/levers.csv`, and of `contact_kinds.csv`, in their order; a test holds them to the files. */
-export const LEVER_COLUMNS = [
-  'lever_id',
-  'reform',
-  'measure',
-  'profession',
-  'value',
-  'unit',
-  'standing',
-  'refers_to',
-  'label_sv',
-  'label_en',
-  'setting_sv',
-  'setting_en',
-  'not_known_sv',
-  'not_known_en',
-  'source_id',
-];
-export const KIND_COLUMNS = ['kind_id', 'verdict', 'label_sv', 'label_en', 'reason_sv', 'reason_en', 'source_id'];
 
 /**
  * @typedef {object} Offer
@@ -47,13 +28,13 @@ export const KIND_COLUMNS = ['kind_id', 'verdict', 'label_sv', 'label_en', 'reas
 /** @typedef {{ id: string, verdict: 'payable' | 'not_payable' | 'to_be_judged', label: string, reason: string, sourceId: string }} ContactKind */
 
 /**
- * @param {readonly Row[]} rows
+ * @param {Table} table `data/reference/levers.csv`
  * @param {Language} language
  * @returns {Offer[]}
  */
-export function offersOf(rows, language) {
+export function offersOf({ columns, rows }, language) {
   return rows.map((row) => {
-    const cell = cellsOf(LEVER_COLUMNS, row);
+    const cell = cellsOf(columns, row);
     return {
       id: cell('lever_id'),
       reform: cell('reform'),
@@ -71,13 +52,13 @@ export function offersOf(rows, language) {
 }
 
 /**
- * @param {readonly Row[]} rows
+ * @param {Table} table `data/reference/contact_kinds.csv`
  * @param {Language} language
  * @returns {ContactKind[]}
  */
-export function contactKindsOf(rows, language) {
+export function contactKindsOf({ columns, rows }, language) {
   return rows.map((row) => {
-    const cell = cellsOf(KIND_COLUMNS, row);
+    const cell = cellsOf(columns, row);
     return {
       id: cell('kind_id'),
       verdict: /** @type {ContactKind['verdict']} */ (cell('verdict')),

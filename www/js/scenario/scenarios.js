@@ -88,7 +88,9 @@ export function withCopy(state, scenario, name) {
   const added = withScenario(state);
   if (added === state) return state;
   const number = scenariosOf(added).length;
-  const copied = movedTexts(state, (field) => (numberIn(field) === scenario ? renumbered(field, number) : undefined));
+  const copied = movedTexts(state, (field) =>
+    numberOfField(field) === scenario ? renumbered(field, number) : undefined,
+  );
   return withTexts(added, { ...copied, [scenarioField(number, 'name')]: name });
 }
 
@@ -104,7 +106,7 @@ export function withoutScenario(state, scenario) {
     [SHOWN]: __,
     ...texts
   } = movedTexts(state, (field) => {
-    const number = numberIn(field);
+    const number = numberOfField(field);
     if (number === undefined || number < scenario) return field;
     return number === scenario ? undefined : renumbered(field, number - 1);
   });
@@ -118,11 +120,14 @@ export function withoutScenario(state, scenario) {
  * in anew.
  * @param {State} state
  * @param {readonly FilledLever[]} levers
+ * @param {string} [name] what a scenario with nothing in it is called from then on
  * @returns {State}
  */
-export function withLevers(state, levers) {
-  const there = shownScenario(state) === undefined ? withScenario(state) : state;
-  const scenario = shownScenario(there) ?? 1;
+export function withLevers(state, levers, name = '') {
+  const made = shownScenario(state) === undefined ? withScenario(state) : state;
+  const scenario = shownScenario(made) ?? 1;
+  const isNew = leversOf(made, scenario).length === 0 && ownName(made, scenario) === '';
+  const there = isNew && name ? withTexts(made, { [scenarioField(scenario, 'name')]: name }) : made;
   return levers.reduce((now, { lever, texts }) => {
     const inPlace = leversOf(now, scenario);
     const names = inPlace.includes(lever) ? inPlace : [...inPlace, lever];
@@ -172,7 +177,7 @@ function withTexts(state, texts) {
  * @param {string} field
  * @returns {number | undefined}
  */
-function numberIn(field) {
+export function numberOfField(field) {
   const [, number] = /^scenario\.(\d)\./.exec(field) ?? [];
   return number === undefined ? undefined : Number(number);
 }

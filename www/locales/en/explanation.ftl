@@ -24,6 +24,7 @@ from-day = from { $day }
 
 step-given = { $name }: { $result }
 step-computed = { $name }: { $formula } = { $result }
+step-nothing = { $name }: nothing is added up, so { $result }
 step-sum-of = { $name }: the sum of { $count } parts = { $result }
 step-mean-of = { $name }: the mean of { $count } values = { $result }
 step-median-of = { $name }: the middle one of { $count } values = { $result }

@@ -236,6 +236,18 @@ workbook-unit-percent = per cent
 workbook-unit-index = index, the base is 100
 workbook-unit-times = times as much
 workbook-unit-days = days
+workbook-unit-episodes = care episodes
+workbook-unit-episodes_per_contact = care episodes per contact
+workbook-unit-points = DRG points
+workbook-unit-points_per_contact = DRG points per contact
+workbook-unit-listed_people = listed people
+workbook-unit-kronor_per_episode = SEK per care episode
+workbook-unit-kronor_per_point = SEK per DRG point
+workbook-unit-kronor_per_listed_person = SEK per listed person
+workbook-unit-visits = visits
+workbook-unit-kronor_per_visit = SEK per visit
+workbook-unit-months = months
+workbook-unit-kronor_per_month = SEK per month
 workbook-no-value =
     { $bounds ->
         [none] The value is unknown.

@@ -116,10 +116,8 @@ lever-assessment-share = Share of contacts without an adequate assessment, %
 lever-volume = More or fewer contacts
 lever-volume-about = For all professions or profession by profession.
 lever-volume-assumed = The contacts change equally throughout the period. Where they go is not counted.
-lever-volume-way = The number of contacts
-lever-volume-way-fewer = falls
-lever-volume-way-more = rises
-lever-volume-change = Change, %
+lever-volume-factor = Contacts after the change, % of today’s
+lever-volume-factor-hint = 90 means 10 per cent fewer, 110 means 10 per cent more.
 lever-elasticity = Contacts follow the fee or the price
 lever-elasticity-about = The number changes when the fee or the price changes in the same scenario.
 lever-elasticity-assumed = The relation is linear and the same for all professions.
@@ -201,3 +199,128 @@ tornado-step-hint = Empty field: only what has a range is moved.
 tornado-nothing = All values are exact. Write above how much they should be moved, for example 10.
 side-by-side = The scenarios side by side
 scenario-findings = Questions and notes
+
+scenario-no-result = No cost can be calculated: no region has both contacts and prices.
+scenario-quoted = “{ $name }”
+scenario-payers = the regions together
+scenario-to-mend = This has to be corrected
+scenario-field = { $lever }: { $part }
+scenario-not-calculated = Something has to be corrected
+scenario-left-out = Without a result, since contacts or a price are missing: { $regions }.
+scenario-all-figures = All figures for all together
+lever-waiting = Not counted yet: fill in what is missing.
+
+provision-of = { $name }, { $profession }
+provision-days = { $name }, { $days }
+provision-price = Price
+provision-feeIncluded = The patient fee is inside the price
+provision-fee = Patient fee
+provision-payingShare = Share who pay the fee
+provision-payableShare = Share of qualified care
+provision-unassessedShare = Share without an adequate assessment
+provision-centreCharge = The care centre’s part
+provision-volumeFactor = Contacts, of today’s
+provision-elasticity = Elasticity
+provision-endingShare = Share of contacts that end
+provision-toDigital = To the region’s own digital care
+provision-toPhysical = To a physical visit
+provision-toSelfCare = To self-care
+provision-digitalCost = Cost, own digital care
+provision-physicalCost = Cost, physical visit
+provision-followUpShare = Share followed by a physical visit
+provision-followUpCost = Cost, physical follow-up
+provision-state-none = none
+provision-state-off = not in force
+provision-state-all = the whole cost
+provision-state-unknown = not known
+provision-state-yes = yes
+provision-state-no = no
+provision-elasticity-of =
+    { $of ->
+        [price] { $number } to the price
+       *[fee] { $number } to the fee
+    }
+
+scenario-figure = Figure
+scenario-figure-contacts = Contacts
+scenario-figure-payableContacts = Contacts paid for
+scenario-figure-gross = Gross (number × price)
+scenario-figure-fees = Patient fees inside the price
+scenario-figure-liability = Cost of digital out-of-region care
+scenario-figure-centrePart = of which the care centres’ part
+scenario-figure-centralPart = of which centrally
+scenario-figure-elsewhere = Care elsewhere
+scenario-figure-total = Cost
+scenario-figure-careRegionPart = Borne by the care region
+scenario-figure-careSide = The caregiver’s side receives
+scenario-figure-liabilityPerContact = Cost per contact
+scenario-figure-liabilityPerInhabitant = Cost per inhabitant
+scenario-figure-totalPerInhabitant = All cost per inhabitant
+
+effect-volume = Number of contacts
+effect-mix = Mix of professions
+effect-payable = What is paid for
+effect-price = Prices
+effect-fee = Patient fees
+effect-elsewhere = Care elsewhere
+effect-volume-short = number of contacts
+effect-mix-short = mix of professions
+effect-payable-short = what is paid for
+effect-price-short = prices
+effect-fee-short = patient fees
+effect-elsewhere-short = care elsewhere
+effects-sum = The whole difference
+effects-none = No difference comes from: { $what }.
+
+break-even-price = The price for { $profession }
+break-even-priceFactor = All prices, of the scenario’s
+break-even-payableShare = The share of contacts paid for
+break-even-volumeFactor = The number of contacts, of the scenario’s
+break-even-endingShare = The share of contacts that end
+break-even-toPhysical = The share replaced by physical visits
+break-even-followUpShare = The share followed by a physical visit
+break-even-at =
+    { $known ->
+        [yes] { $what }: { $at }. In the scenario the value is { $current }.
+       *[no] { $what }: { $at }.
+    }
+break-even-none = { $what }: { $why }.
+break-even-none-always_higher = the cost is higher whatever the value
+break-even-none-always_lower = the cost is lower whatever the value
+break-even-none-always_equal = the cost is the same whatever the value
+break-even-none-no_influence = the cost does not depend on it
+break-even-none-unknown = cannot be calculated, since something else is not known
+break-even-nowhere = There is no single value at which it evens out.
+break-even-others =
+    { $count ->
+        [one] One value at which it does not even out
+       *[other] { $count } values at which it does not even out
+    }
+
+tornado-caption = The difference from the baseline when one value at a time is moved. The dashed line is the scenario’s difference
+tornado-others = Could not be moved, since something else is not known: { $what }.
+turned-name =
+    { $of ->
+        [scenario] { $name } (the scenario)
+        [baseline] { $name } (the baseline)
+       *[both] { $name }
+    }
+turned-factor = { $share } of the number
+turned-alternative = all { $profession }
+turned-alternative-other = something else
+turned-contacts = Number of contacts
+turned-price = Price
+turned-fee = Patient fee
+turned-payingShare = Share who pay the fee
+turned-payableShare = Share of qualified care
+turned-unassessedShare = Share without an adequate assessment
+turned-centreCharge = The care centre’s part
+turned-volumeFactor = Change of the number of contacts
+turned-endingShare = Share of contacts that end
+turned-toDigital = Share to the region’s own digital care
+turned-toPhysical = Share to a physical visit
+turned-toSelfCare = Share to self-care
+turned-digitalCost = Cost, own digital care
+turned-physicalCost = Cost, physical visit
+turned-followUpShare = Share followed by a physical visit
+turned-followUpCost = Cost, physical follow-up

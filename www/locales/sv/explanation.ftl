@@ -24,6 +24,7 @@ from-day = från { $day }
 
 step-given = { $name }: { $result }
 step-computed = { $name }: { $formula } = { $result }
+step-nothing = { $name }: ingenting läggs ihop, alltså { $result }
 step-sum-of = { $name }: summan av { $count } delar = { $result }
 step-mean-of = { $name }: medelvärdet av { $count } värden = { $result }
 step-median-of = { $name }: det mittersta av { $count } värden = { $result }

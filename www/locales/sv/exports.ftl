@@ -236,6 +236,18 @@ workbook-unit-percent = procent
 workbook-unit-index = index, basen är 100
 workbook-unit-times = gånger så mycket
 workbook-unit-days = dagar
+workbook-unit-episodes = vårdepisoder
+workbook-unit-episodes_per_contact = vårdepisoder per kontakt
+workbook-unit-points = DRG-poäng
+workbook-unit-points_per_contact = DRG-poäng per kontakt
+workbook-unit-listed_people = listade
+workbook-unit-kronor_per_episode = kr per vårdepisod
+workbook-unit-kronor_per_point = kr per DRG-poäng
+workbook-unit-kronor_per_listed_person = kr per listad
+workbook-unit-visits = besök
+workbook-unit-kronor_per_visit = kr per besök
+workbook-unit-months = månader
+workbook-unit-kronor_per_month = kr per månad
 workbook-no-value =
     { $bounds ->
         [none] Värdet är okänt.

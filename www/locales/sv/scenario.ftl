@@ -116,10 +116,8 @@ lever-assessment-share = Andel kontakter utan tillräcklig bedömning, %
 lever-volume = Fler eller färre kontakter
 lever-volume-about = För alla yrken eller yrke för yrke.
 lever-volume-assumed = Kontakterna ändras lika mycket under hela perioden. Vart de tar vägen räknas inte med.
-lever-volume-way = Antalet kontakter
-lever-volume-way-fewer = minskar
-lever-volume-way-more = ökar
-lever-volume-change = Ändring, %
+lever-volume-factor = Antal kontakter efter ändringen, % av dagens
+lever-volume-factor-hint = 90 betyder 10 procent färre, 110 betyder 10 procent fler.
 lever-elasticity = Kontakterna följer avgiften eller priset
 lever-elasticity-about = Antalet ändras när avgiften eller priset ändras i samma scenario.
 lever-elasticity-assumed = Sambandet är linjärt och lika för alla yrken.
@@ -201,3 +199,128 @@ tornado-step-hint = Tomt fält: bara det som har ett intervall flyttas.
 tornado-nothing = Alla värden är exakta. Skriv ovan hur mycket de ska flyttas, till exempel 10.
 side-by-side = Scenarierna bredvid varandra
 scenario-findings = Frågor och noteringar
+
+scenario-no-result = Det går inte att räkna ut någon kostnad: ingen region har både kontakter och priser.
+scenario-quoted = ”{ $name }”
+scenario-payers = regionerna tillsammans
+scenario-to-mend = Det här behöver rättas
+scenario-field = { $lever }: { $part }
+scenario-not-calculated = Något behöver rättas
+scenario-left-out = Utan resultat, eftersom kontakter eller pris saknas: { $regions }.
+scenario-all-figures = Alla tal för alla tillsammans
+lever-waiting = Räknas inte med än: fyll i det som saknas.
+
+provision-of = { $name }, { $profession }
+provision-days = { $name }, { $days }
+provision-price = Pris
+provision-feeIncluded = Patientavgiften ingår i priset
+provision-fee = Patientavgift
+provision-payingShare = Andel som betalar avgift
+provision-payableShare = Andel kvalificerad vård
+provision-unassessedShare = Andel utan tillräcklig bedömning
+provision-centreCharge = Vårdcentralens del
+provision-volumeFactor = Antal kontakter, av dagens
+provision-elasticity = Elasticitet
+provision-endingShare = Andel kontakter som upphör
+provision-toDigital = Till egen digital vård
+provision-toPhysical = Till fysiskt besök
+provision-toSelfCare = Till egenvård
+provision-digitalCost = Kostnad, egen digital vård
+provision-physicalCost = Kostnad, fysiskt besök
+provision-followUpShare = Andel som följs av fysiskt besök
+provision-followUpCost = Kostnad, fysiskt återbesök
+provision-state-none = finns inte
+provision-state-off = gäller inte
+provision-state-all = hela kostnaden
+provision-state-unknown = inte känt
+provision-state-yes = ja
+provision-state-no = nej
+provision-elasticity-of =
+    { $of ->
+        [price] { $number } mot priset
+       *[fee] { $number } mot avgiften
+    }
+
+scenario-figure = Tal
+scenario-figure-contacts = Kontakter
+scenario-figure-payableContacts = Ersatta kontakter
+scenario-figure-gross = Brutto (antal × pris)
+scenario-figure-fees = Patientavgifter i priset
+scenario-figure-liability = Kostnad för digital utomlänsvård
+scenario-figure-centrePart = varav vårdcentralernas del
+scenario-figure-centralPart = varav centralt
+scenario-figure-elsewhere = Vård på annat håll
+scenario-figure-total = Kostnad
+scenario-figure-careRegionPart = Vårdregionen bär
+scenario-figure-careSide = Vårdgivarsidan får
+scenario-figure-liabilityPerContact = Kostnad per kontakt
+scenario-figure-liabilityPerInhabitant = Kostnad per invånare
+scenario-figure-totalPerInhabitant = All kostnad per invånare
+
+effect-volume = Antal kontakter
+effect-mix = Fördelning på yrken
+effect-payable = Vad som ersätts
+effect-price = Priser
+effect-fee = Patientavgifter
+effect-elsewhere = Vård på annat håll
+effect-volume-short = antal kontakter
+effect-mix-short = fördelning på yrken
+effect-payable-short = vad som ersätts
+effect-price-short = priser
+effect-fee-short = patientavgifter
+effect-elsewhere-short = vård på annat håll
+effects-sum = Hela skillnaden
+effects-none = Ingen skillnad kommer av: { $what }.
+
+break-even-price = Priset för { $profession }
+break-even-priceFactor = Alla priser, av scenariots
+break-even-payableShare = Andelen kontakter som ersätts
+break-even-volumeFactor = Antalet kontakter, av scenariots
+break-even-endingShare = Andelen kontakter som upphör
+break-even-toPhysical = Andelen som ersätts av fysiska besök
+break-even-followUpShare = Andelen som följs av ett fysiskt besök
+break-even-at =
+    { $known ->
+        [yes] { $what }: { $at }. I scenariot är värdet { $current }.
+       *[no] { $what }: { $at }.
+    }
+break-even-none = { $what }: { $why }.
+break-even-none-always_higher = kostnaden blir högre vilket värde det än är
+break-even-none-always_lower = kostnaden blir lägre vilket värde det än är
+break-even-none-always_equal = kostnaden blir densamma vilket värde det än är
+break-even-none-no_influence = kostnaden påverkas inte
+break-even-none-unknown = går inte att räkna ut, eftersom något annat inte är känt
+break-even-nowhere = Det finns inget enskilt värde där det går jämnt upp.
+break-even-others =
+    { $count ->
+        [one] Ett värde där det inte går jämnt upp
+       *[other] { $count } värden där det inte går jämnt upp
+    }
+
+tornado-caption = Skillnaden mot utgångspunkten när ett värde i taget flyttas. Den streckade linjen är scenariots skillnad
+tornado-others = Kunde inte flyttas, eftersom något annat inte är känt: { $what }.
+turned-name =
+    { $of ->
+        [scenario] { $name } (scenariot)
+        [baseline] { $name } (utgångspunkten)
+       *[both] { $name }
+    }
+turned-factor = { $share } av antalet
+turned-alternative = alla { $profession }
+turned-alternative-other = något annat
+turned-contacts = Antal kontakter
+turned-price = Pris
+turned-fee = Patientavgift
+turned-payingShare = Andel som betalar avgift
+turned-payableShare = Andel kvalificerad vård
+turned-unassessedShare = Andel utan tillräcklig bedömning
+turned-centreCharge = Vårdcentralens del
+turned-volumeFactor = Ändring av antalet kontakter
+turned-endingShare = Andel kontakter som upphör
+turned-toDigital = Andel till egen digital vård
+turned-toPhysical = Andel till fysiskt besök
+turned-toSelfCare = Andel till egenvård
+turned-digitalCost = Kostnad, egen digital vård
+turned-physicalCost = Kostnad, fysiskt besök
+turned-followUpShare = Andel som följs av fysiskt besök
+turned-followUpCost = Kostnad, fysiskt återbesök
