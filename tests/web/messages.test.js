@@ -245,6 +245,8 @@ const COMPOSED = [
     `export-${kind}`,
     `export-${kind}-about`,
   ]),
+  ...['workbook', 'excel', 'open', 'receipt', 'copy'].map((kind) => `export-beside-${kind}-about`),
+  ...['stay', 'follow'].map((rule) => `export-models-episodes-${rule}`),
   ...['workbook', 'excel', 'open', 'description', 'receipt', 'svg', 'png'].map((kind) => `export-file-${kind}`),
   ...LONG_COLUMNS.flatMap(({ id }) => [`export-column-${id}`, `export-column-${id}-about`]),
   ...['region_code', 'region', 'from', 'to', 'remarks', 'population_date', 'price_lists', 'sources', 'engine'].map(

@@ -77,6 +77,9 @@ function modelling() {
 /** Where the engine's file is, the bytes that a receipt gives the hash of. */
 export const address = new URL('../../wasm/calc/pkg/utomlanskollen_calc_bg.wasm', import.meta.url);
 
+/** The same of the module of models and packages. */
+export const MODELS = new URL('../../wasm/models/pkg/utomlanskollen_models_bg.wasm', import.meta.url);
+
 /** @returns {Catalogue} the built-in data, in a file that the build makes from the same constants */
 export const catalogue = () => /** @type {Catalogue} */ (builtIn);
 

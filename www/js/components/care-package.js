@@ -15,6 +15,7 @@ import { fieldId } from './field.js';
 import { sentence } from './figure.js';
 import './care-package-published.js';
 import './announcer.js';
+import './beside-take-along.js';
 import './care-package-bars.js';
 import './care-package-break-even.js';
 import './care-package-form.js';
@@ -50,6 +51,7 @@ class CarePackageView extends ViewElement {
           <uk-care-package-form .view=${inForm}></uk-care-package-form></div>
         <div class="package-answer">${answer ? results(view, answer) : nothing} <uk-care-package-published .view=${view}></uk-care-package-published></div>
       </div>
+      <uk-beside-take-along .view=${view} .of=${'care-package'}></uk-beside-take-along>
       <div class="now"><p>${sentence(view, nowSentence(assessed))}</p><a href="#svar">${words.text('to-answer')}</a></div>
       <uk-announcer .text=${plainSentences(view, view.spoken, [lead])}></uk-announcer>
     </div>`;

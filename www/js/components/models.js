@@ -13,6 +13,7 @@ import { fieldId } from './field.js';
 import { sentence } from './figure.js';
 import { incentives } from './models-incentives.js';
 import './announcer.js';
+import './beside-take-along.js';
 import './case-bar.js';
 import './models-curve.js';
 import './models-form.js';
@@ -51,6 +52,7 @@ class ModelsView extends ViewElement {
           ${incentives(view)}</div>
       </div>
       <uk-models-survey .view=${view}></uk-models-survey>
+      <uk-beside-take-along .view=${view} .of=${'models'}></uk-beside-take-along>
       <div class="now"><p>${sentence(view, lead)}</p><a href="#svar">${words.text('to-answer')}</a></div>
       <uk-announcer .text=${plainSentences(view, view.spoken, [lead])}></uk-announcer>
     </div>`;

@@ -21,7 +21,7 @@ import { sourceLines } from './sources.js';
 
 /** Decimals for reading, about as the page has them; always so many, so that a column lines up.
  * @type {Record<Unit, number>} */
-const DIGITS = {
+export const DIGITS = {
   contacts: 0,
   patients: 0,
   inhabitants: 0,

@@ -46,7 +46,7 @@ export async function receiptOf(view, engineFile = servedEngine) {
   const { assessment, catalogue } = view;
   const { calculation, input } = assessment;
   if (!calculation || !input) throw new Error('there is no answer to make a receipt of');
-  const hashes = await hashesOf(view, engineFile);
+  const hashes = await hashesOf(input, catalogue, engineFile);
   const derivation = view.derive(...figureIds(calculation));
   if (!derivation) throw new Error('a figure of the answer has no derivation');
   const { nodes, figures: figureNodes } = derivation;
@@ -77,18 +77,19 @@ export async function receiptOf(view, engineFile = servedEngine) {
  * @returns {Promise<string>} for example "3f9a-77c1-e204"
  */
 export async function receiptId(view, engineFile = servedEngine) {
-  return idOf(await hashesOf(view, engineFile));
+  return idOf(await hashesOf(view.assessment.input ?? {}, view.catalogue, engineFile));
 }
 
 /** @typedef {{ input: string, data: string, engine: string }} Hashes SHA-256 in hexadecimal digits */
 
 /**
- * @param {Pick<View, 'assessment' | 'catalogue'>} view
+ * @param {object} question as the engine was asked
+ * @param {Catalogue} catalogue
  * @param {() => Promise<Uint8Array<ArrayBuffer>>} engineFile
  * @returns {Promise<Hashes>}
  */
-async function hashesOf({ assessment, catalogue }, engineFile) {
-  const canonical = new TextEncoder().encode(canonicalInput(assessment));
+export async function hashesOf(question, catalogue, engineFile) {
+  const canonical = new TextEncoder().encode(canonicalize(question) ?? '');
   const [input, rules] = await Promise.all([sha256(canonical), hashOfFile(engineFile)]);
   return { input, data: catalogue.dataSha256, engine: rules };
 }
@@ -120,7 +121,7 @@ function hashOfFile(file) {
  * The first digits of the hash of the three hashes, one to a line: anyone with `sha256sum` can check it.
  * @param {Hashes} hashes
  */
-async function idOf({ input, data, engine }) {
+export async function idOf({ input, data, engine }) {
   const hash = await sha256(new TextEncoder().encode(`${input}\n${data}\n${engine}\n`));
   return hash.slice(0, ID_DIGITS).replace(/(....)(?=.)/g, '$1-');
 }
@@ -153,8 +154,15 @@ function entered({ regions }) {
 }
 
 /** The engine's file as this page has it. It is in the browser's cache, since it is running. */
-async function servedEngine() {
-  const response = await fetch(engine.address);
+const servedEngine = () => fetched(engine.address);
+
+/**
+ * The bytes of a file of the engine.
+ * @param {URL} address
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
+export async function fetched(address) {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`the engine's file could not be fetched: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

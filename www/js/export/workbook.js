@@ -7,7 +7,7 @@ import { inputsSheet } from './workbook/inputs.js';
 import { resultsSheet } from './workbook/results.js';
 import { sourcesSheet } from './workbook/sources.js';
 import { stepsSheet } from './workbook/steps.js';
-import { workingOf } from './workbook/working.js';
+import { figuresOf, workingOf } from './workbook/working.js';
 
 /** @typedef {import('../../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
 /** @typedef {import('../explanation/ground.js').Explained} Explained */
@@ -21,7 +21,7 @@ export function workbookOf(view, created) {
   const { words, shown, assessment } = view;
   const { calculation, input } = assessment;
   if (!calculation || !input) throw new Error('there is no answer to make a workbook of');
-  const working = workingOf(view, calculation);
+  const working = workingOf(view, figuresOf(calculation));
   const title = words.text('workbook-title', { period: shown.period(calculation.period) });
   return {
     title,

@@ -30,6 +30,20 @@ export-failed = { $file } could not be made.
 export-copied = Done. The table has been copied.
 export-copy-failed = The table could not be copied. The browser may need permission to use the clipboard. You can save a CSV file instead.
 
+## Figures that stand beside the calculation: models, care packages and scenarios
+
+export-beside-workbook-about = Real numbers and formulas that can be followed, with sheets of their own for input and sources.
+export-beside-excel-about = Opens right in Swedish Excel: semicolons, decimal commas, and å, ä, ö as they should be. One row per figure.
+export-beside-open-about = For programs and statistics tools: commas, decimal points and column names that do not change. One row per figure.
+export-beside-receipt-about = Input, rules, sources and the whole calculation, so that anybody can calculate again and check the figures.
+export-beside-copy-about = The most important figures. Becomes a table with sources in Word and numbers in Excel.
+export-beside-made = Calculated with Utomlänskollen, version { $engine }. The data were checked on { $day }.
+export-stem-models = utomlanskollen-reimbursement-models
+export-stem-care-package = utomlanskollen-care-package
+export-models-episodes-stay = One more contact is taken to fall within a care episode that there is already.
+export-models-episodes-follow = Care episodes per contact are taken to stay, so there are more of them when there are more contacts.
+export-models-scope = The same activity is reckoned under each model. That staff and patients may do otherwise when the payment is another is not included.
+
 ## File names
 
 export-all-regions = all regions

@@ -30,6 +30,20 @@ export-failed = { $file } gick inte att skapa.
 export-copied = Klart. Tabellen är kopierad.
 export-copy-failed = Tabellen gick inte att kopiera. Webbläsaren kan behöva få lov att använda urklipp. Du kan spara en CSV-fil i stället.
 
+## Siffror som står bredvid räkningen: modeller, vårdpaket och scenarier
+
+export-beside-workbook-about = Riktiga tal och formler som går att följa, med egna blad för uppgifter och källor.
+export-beside-excel-about = Öppnas rätt i svenskt Excel: semikolon, decimalkomma, och å, ä, ö som de ska. En rad per siffra.
+export-beside-open-about = För program och statistikverktyg: komma, decimalpunkt och kolumnnamn som inte ändras. En rad per siffra.
+export-beside-receipt-about = Uppgifter, regler, källor och hela uträkningen, så att vem som helst kan räkna om och kontrollera siffrorna.
+export-beside-copy-about = De viktigaste siffrorna. Blir en tabell med källor i Word och tal i Excel.
+export-beside-made = Beräknat med Utomlänskollen, version { $engine }. Underlaget är granskat { $day }.
+export-stem-models = utomlanskollen-ersattningsmodeller
+export-stem-care-package = utomlanskollen-vardpaket
+export-models-episodes-stay = En kontakt till antas rymmas i en vårdepisod som redan finns.
+export-models-episodes-follow = Antalet vårdepisoder per kontakt antas vara oförändrat, så de blir fler när kontakterna blir fler.
+export-models-scope = Samma verksamhet räknas under varje modell. Att personal och patienter gör annat när ersättningen är en annan ingår inte.
+
 ## Filnamn
 
 export-all-regions = alla regioner

@@ -7,11 +7,12 @@
  * Why there is no value, or how sure it is.
  * @param {Words} words
  * @param {Figure} figure
+ * @param {string} [reasons] how the keys of the reasons begin
  * @returns {string}
  */
-export function remark(words, figure) {
+export function remark(words, figure, reasons = 'missing') {
   const { value, missing, unbounded, wider } = figure;
-  if (missing !== undefined) return words.text(`missing-${missing}`);
+  if (missing !== undefined) return words.text(`${reasons}-${missing}`);
   if (value === undefined) return noValue(words, figure);
   if (unbounded) return words.text('workbook-unbounded');
   return wider ? words.text('workbook-wider') : '';

@@ -101,11 +101,12 @@ function meanRows(working, calculation) {
 }
 
 /**
+ * A step's value, as a reference to it on the sheet with the calculation.
  * @param {Working} working
  * @param {DerivationNode | undefined} node
  * @returns {WorkbookCell}
  */
-function reference(working, node) {
+export function reference(working, node) {
   if (node?.figure.value === undefined) return null;
   return computed(cellOnSteps(working, node), node.figure.value, node.unit);
 }

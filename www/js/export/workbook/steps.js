@@ -91,8 +91,8 @@ function stepRow(working, node) {
 function value({ ground, positions }, { rule, operands, factor = '1', unit, figure }) {
   if (figure.value === undefined) return null;
   const formula = FORMULAS[rule];
-  // Nothing times something unknown is known, but the unknown is an empty cell.
-  const known = operands.every((id) => ground.nodes.get(id)?.figure.value !== undefined);
+  // Nothing times something unknown is known, but the unknown is an empty cell; what adds nothing up has no cells at all.
+  const known = operands.length > 0 && operands.every((id) => ground.nodes.get(id)?.figure.value !== undefined);
   if (!formula || !known) return number(figure.value, unit);
   const rows = operands.map((id) => rowAt(positions.get(id)));
   return computed(formula(rows, factor), figure.value, unit);

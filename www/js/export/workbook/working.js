@@ -29,11 +29,11 @@ export const MEANS = /** @type {const} */ (['weighted', 'unweighted', 'median'])
 
 /**
  * @param {Explained} view
- * @param {Calculation} calculation
+ * @param {readonly string[]} figures ids of figures that have steps
  * @returns {Working}
  */
-export function workingOf(view, calculation) {
-  const derivation = view.derive(...figuresOf(calculation)) ?? { figures: {}, nodes: [] };
+export function workingOf(view, figures) {
+  const derivation = view.derive(...figures) ?? { figures: {}, nodes: [] };
   const nodes = new Map(derivation.nodes.map((node) => [node.id, node]));
   const regions = new Set(derivation.nodes.flatMap(({ id }) => readName(id).region ?? []));
   const ground = { view, nodes, several: regions.size > 1 };
@@ -75,7 +75,7 @@ export function comparisonsOfSeveral({ comparisons }) {
  * Ids of the figures that have steps.
  * @param {Calculation} calculation
  */
-function figuresOf(calculation) {
+export function figuresOf(calculation) {
   const ofRegions = enteredRegions(calculation).flatMap(({ region, figures }) =>
     Object.entries(figures).flatMap(([name, figure]) => (figure.missing === undefined ? `${region}.${name}` : [])),
   );

@@ -1,0 +1,157 @@
+/* What goes along of models and packages: tables, workbook and receipt, of the figures that the page shows and no others. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import * as packages from '../../www/js/care-package/example.js';
+import * as engine from '../../www/js/engine.js';
+import { takenPackage } from '../../www/js/export/beside/care-package.js';
+import { takenModels } from '../../www/js/export/beside/models.js';
+import { receiptOf } from '../../www/js/export/beside/receipt.js';
+import { copiedTable, excelTable, openTable } from '../../www/js/export/beside/tables.js';
+import { workbookOf } from '../../www/js/export/beside/workbook.js';
+import { asText } from '../../www/js/export/table-forms.js';
+import { Words } from '../../www/js/i18n.js';
+import * as models from '../../www/js/models/example.js';
+import { Names } from '../../www/js/names.js';
+import { emptyState, typed } from '../../www/js/state.js';
+import { Writing } from '../../www/js/writing.js';
+
+/** @typedef {import('../../www/js/explanation/ground.js').Explained} Explained */
+/** @typedef {import('../../www/js/export/beside/taken.js').Taken} Taken */
+/** @typedef {import('../../www/js/format.js').Language} Language */
+/** @typedef {import('../../www/js/state.js').State} State */
+
+const root = new URL('../../', import.meta.url);
+const bytes = (/** @type {string} */ module) =>
+  new Uint8Array(readFileSync(new URL(`wasm/${module}/pkg/utomlanskollen_${module}_bg.wasm`, root)));
+engine.startFrom(bytes('calc'));
+before(() => engine.startModels(bytes('models')));
+const catalogue = engine.catalogue();
+const moduleFile = async () => bytes('models');
+
+const PARTS = ['page', 'explanation', 'exports', 'models', 'models-steps', 'care-package', 'care-package-steps'];
+
+/**
+ * @param {Language} language
+ * @param {State} state
+ * @returns {Explained}
+ */
+function viewOf(language, state) {
+  const [page = '', ...parts] = PARTS.map((part) =>
+    readFileSync(new URL(`www/locales/${language}/${part}.ftl`, root), 'utf8'),
+  );
+  const words = new Words(language, page);
+  for (const part of parts) words.add(part);
+  return {
+    words,
+    state,
+    catalogue,
+    names: new Names(catalogue, words),
+    shown: new Writing(words),
+    assessment: { calculation: undefined, input: undefined, readings: {}, problems: [], faults: [], stretches: [] },
+    derive: () => undefined,
+  };
+}
+
+/**
+ * @param {(view: Explained) => Taken | undefined} take
+ * @param {State} state
+ * @param {Language} [language]
+ */
+function taken(take, state, language = 'sv') {
+  const found = take(viewOf(language, state));
+  assert.ok(found);
+  return found;
+}
+
+const MODELS = models.withExample(emptyState, 'sv');
+const PACKAGE = packages.withExample(emptyState, catalogue, 'sv');
+const OF = /** @type {const} */ ({ models: [takenModels, MODELS], 'a package': [takenPackage, PACKAGE] });
+const GAPS = /[{}]|\bundefined\b|NaN|\b(?:step|fact|node|part|about|export|workbook|context|package|models)-\w/;
+
+for (const [what, [take, state]] of Object.entries(OF)) {
+  describe(what, () => {
+    it('is not there while nothing is known', () => {
+      assert.equal(take(viewOf('sv', emptyState)), undefined);
+    });
+
+    it('as a table for programs: a row for each figure, with a reason where there is none', () => {
+      const all = taken(take, state);
+      const { columns, rows } = openTable(all);
+      assert.equal(rows.length, all.figures.length);
+      assert.equal(new Set(rows.map(([id]) => id)).size, rows.length, 'each figure once');
+      const place = (/** @type {string} */ id) => columns.findIndex((column) => column.id === id);
+      for (const row of rows) {
+        const [value, low, reason, sources] = ['value', 'low', 'missing_reason', 'sources'].map((id) => row[place(id)]);
+        assert.ok((reason === null) === (value !== null || low !== null), String(row));
+        assert.ok(reason !== null || sources !== undefined, String(row));
+      }
+    });
+
+    it('in words of both languages, with nothing left out', () => {
+      for (const language of /** @type {const} */ (['sv', 'en'])) {
+        const all = taken(take, state, language);
+        for (const row of [...excelTable(all).rows, ...excelTable(all).columns.map(({ title }) => [title])])
+          assert.doesNotMatch(row.filter((cell) => typeof cell === 'string').join(' | '), GAPS);
+        const copied = copiedTable(all);
+        assert.doesNotMatch([asText(copied), ...copied.notes, copied.caption].join('\n'), GAPS);
+        assert.doesNotMatch(JSON.stringify(workbookOf(all, '2026-01-01')).replaceAll(/[{}]/g, ''), GAPS);
+      }
+    });
+
+    it('as a workbook whose values are formulas over its steps', () => {
+      const { sheets } = workbookOf(taken(take, state), '2026-01-01');
+      assert.equal(sheets.length, 4);
+      const [results, steps] = sheets;
+      const formulas = (results?.rows ?? [])
+        .flat()
+        .filter((cell) => cell && typeof cell === 'object' && 'formula' in cell);
+      assert.ok(formulas.length > 20, String(formulas.length));
+      for (const cell of (steps?.rows ?? []).flat())
+        if (cell && typeof cell === 'object' && 'formula' in cell) assert.match(cell.formula, /\w/);
+    });
+
+    it('as a receipt that gives the same figures when the module is asked again', async () => {
+      const all = taken(take, state);
+      const receipt = await receiptOf(all, moduleFile);
+      assert.match(receipt.id, /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/);
+      const again = JSON.parse(JSON.stringify(receipt));
+      const derived =
+        again.about === 'models'
+          ? engine.deriveModels(again.input, Object.keys(again.figureNodes))
+          : engine.derivePackage(again.input, Object.keys(again.figureNodes));
+      for (const [id, node] of Object.entries(derived?.figures ?? {})) {
+        const figure = derived?.nodes.find((other) => other.id === node)?.figure;
+        assert.deepEqual(again.figures[id], figure, id);
+      }
+      assert.equal((await receiptOf(taken(take, state), moduleFile)).id, receipt.id);
+    });
+  });
+}
+
+describe('what is copied', () => {
+  it('says that the example is made up, and what the figures are not', () => {
+    const { notes } = copiedTable(taken(takenModels, MODELS));
+    assert.match(notes.join(' '), /påhitta/);
+    assert.match(notes.join(' '), /Att personal och patienter gör annat/);
+  });
+
+  it('has the payments of the models with what one more contact pays', () => {
+    const text = asText(copiedTable(taken(takenModels, MODELS)));
+    assert.match(text, /Ersättning, besöksersättning\t10000000\tkr\r\n/);
+    assert.match(text, /Ersättning för en kontakt till, anslag\t0\tkr/);
+  });
+
+  it('has a range where a number is one, rounded outwards', () => {
+    const state = typed(MODELS, 'model.contacts', '9 000–11 000');
+    const text = asText(copiedTable(taken(takenModels, state)));
+    assert.match(text, /Ersättning, besöksersättning\t\t9000000\t11000000\tkr/);
+  });
+
+  it('has who pays what on both sides', () => {
+    const text = asText(copiedTable(taken(takenPackage, PACKAGE)));
+    assert.match(text, /Betalas, med avtal, av patienten\t/);
+    assert.match(text, /Betalas, utan avtal\t/);
+  });
+});
