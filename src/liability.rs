@@ -85,8 +85,8 @@ pub(crate) struct Volumes {
 pub(crate) struct Conditions {
     /// Share of contacts without an adequate assessment of needs, which the care region bears (Ds 2023:27).
     pub(crate) unassessed: Option<Bounded>,
-    /// The professions that contacts of any profession may be of; `None`: all that the lists name.
-    pub(crate) any_mix_of: Option<PerProfession<bool>>,
+    /// Whether the listed care centre is charged all that the home region pays.
+    pub(crate) all_on_centre: bool,
 }
 
 /// Calculates areas against the same prices, fees and shares.
@@ -245,7 +245,9 @@ impl<'a> Calculator<'a> {
             let on_top = derivation.sum(of(FigureName::FeesOnTop), &on_top);
             derivation.sum_of_amounts(of(FigureName::CareSide), gross, on_top)
         };
-        let passed_on = self.question.centre_charges.is_some().then(|| {
+        let all_on_centre = self.conditions.all_on_centre;
+        let passed_on = (all_on_centre || self.question.centre_charges.is_some()).then(|| {
+            let centre = if all_on_centre { vec![liability.taken_as()] } else { centre };
             let centre = derivation.sum(of(FigureName::CentrePart), &centre);
             let central: Figure<CentralPart> = derivation.difference(of(FigureName::CentralPart), liability, centre);
             if derivation.value(central.node()).is_some_and(Ratio::is_negative) {

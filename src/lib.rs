@@ -52,6 +52,7 @@ pub mod region;
 pub mod region_table;
 pub mod reimbursement;
 pub mod review;
+pub mod scenario;
 pub mod source;
 mod table_words;
 pub mod volume;

@@ -118,8 +118,7 @@ impl Calculator<'_> {
         placed: &mut Vec<Placed>,
     ) {
         let mut places = Vec::new();
-        let may_be = |profession: &Profession| self.conditions.any_mix_of.is_none_or(|among| *among.get(*profession));
-        for profession in Profession::ALL.into_iter().filter(may_be) {
+        for profession in Profession::ALL {
             if !self.stretches.iter().all(|stretch| stretch.list.prices.get(profession).is_some()) {
                 for stretch in self.stretches.iter().filter(|stretch| stretch.list.prices.get(profession).is_none()) {
                     findings.add(Finding::NamesOnlySome { list: stretch.list.name() });
