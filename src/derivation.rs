@@ -184,6 +184,18 @@ impl Derivation {
         self.number(name, unit, number, source, "")
     }
 
+    /// The same where what it is of is known only when running too.
+    pub(crate) fn given_in_about(
+        &mut self,
+        name: NodeName,
+        unit: Unit,
+        number: Bounded,
+        source: Option<SourceId>,
+        about: &'static str,
+    ) -> NodeId {
+        self.number(name, unit, number, source, about)
+    }
+
     #[inline(never)]
     fn number(&mut self, name: NodeName, unit: Unit, number: Bounded, source: Option<SourceId>, about: &'static str) -> NodeId {
         // A range from a number to itself is the number.

@@ -52,6 +52,12 @@ pub enum Finding {
     CompetingReports { list: String },
     /// The period crosses a change of price or fee, and the volumes are not dated: the result is a range.
     CrossesChange { days: Vec<Day> },
+    /// A published list is used on days that are not its own.
+    ListOutsideItsTime { list: String },
+    /// What a contact costs where it goes is not known.
+    CostElsewhereUnknown { to: &'static str, profession: Profession },
+    /// Where contacts that end go is not known.
+    DestinationsUnknown,
     /// The period is not a calendar year.
     PartOfYear { months: Option<u32> },
     /// Contacts without a profession were entered, and no mix chosen.
@@ -95,6 +101,9 @@ impl Finding {
             Self::StartAssumed { .. } => "price_list.start_assumed",
             Self::CompetingReports { .. } => "price_list.competing_reports",
             Self::CrossesChange { .. } => "period.crosses_change",
+            Self::ListOutsideItsTime { .. } => "price_list.outside_its_time",
+            Self::CostElsewhereUnknown { .. } => "scenario.cost_unknown",
+            Self::DestinationsUnknown => "scenario.destinations_unknown",
             Self::PartOfYear { .. } => "period.part_of_year",
             Self::AnyMix => "mix.any",
             Self::RoundedMix { .. } => "mix.rounded_shares",
@@ -127,6 +136,8 @@ impl Finding {
             | Self::PayingShareUnknown
             | Self::PayableShareUnknown
             | Self::NoPopulation { .. }
+            | Self::CostElsewhereUnknown { .. }
+            | Self::DestinationsUnknown
             | Self::ChargeOfProfessionUnknown { .. }
             | Self::Implausible(_) => Severity::Question,
             _ => Severity::Note,
@@ -141,8 +152,14 @@ impl Finding {
             Self::ProfessionNotNamed { list, profession } => {
                 vec![("list", list.clone()), ("profession", profession.code().to_owned())]
             }
-            Self::NamesOnlySome { list } | Self::FeeInclusionUnknown { list } | Self::CompetingReports { list } => {
+            Self::NamesOnlySome { list }
+            | Self::FeeInclusionUnknown { list }
+            | Self::CompetingReports { list }
+            | Self::ListOutsideItsTime { list } => {
                 vec![("list", list.clone())]
+            }
+            Self::CostElsewhereUnknown { to, profession } => {
+                vec![("to", (*to).to_owned()), ("profession", profession.code().to_owned())]
             }
             Self::BeyondConfirmed { list, confirmed: day } | Self::StartAssumed { list, day } => {
                 vec![("list", list.clone()), ("day", day.to_string())]
@@ -164,7 +181,11 @@ impl Finding {
                 vec![("region", area.code().to_owned())]
             }
             Self::Implausible(implausibility) => implausibility.params(),
-            Self::AnyMix | Self::FeeUnknown | Self::PayingShareUnknown | Self::PayableShareUnknown => Vec::new(),
+            Self::AnyMix
+            | Self::FeeUnknown
+            | Self::PayingShareUnknown
+            | Self::PayableShareUnknown
+            | Self::DestinationsUnknown => Vec::new(),
         }
     }
 }

@@ -98,6 +98,17 @@ impl FeeSchedule {
         Ok(Self { care_region: None, fees })
     }
 
+    /// These fees with those of some professions replaced on all days of a period; the user's own.
+    #[must_use]
+    pub(crate) fn with(&self, fees: PerProfession<Option<Bounded>>, period: Period) -> Self {
+        let whole = Validity { first: period.first(), last: Some(period.last()) };
+        let own = PerProfession::new(|profession| fees.get(profession).map(|fee| ListedFee { fee, source: None }));
+        let left = self.fees.iter().map(|(validity, before)| {
+            (*validity, PerProfession::new(|profession| before.get(profession).filter(|_| fees.get(profession).is_none())))
+        });
+        Self { care_region: self.care_region, fees: core::iter::once((whole, own)).chain(left).collect() }
+    }
+
     /// The care region that decides the fees; `None`: they are the user's own, for whichever it is.
     #[must_use]
     pub const fn care_region(&self) -> Option<Area> {

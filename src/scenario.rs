@@ -14,9 +14,11 @@ mod evaluation;
 mod lever;
 mod outcome;
 mod provision;
+mod provisions;
 mod reform;
 mod refusal;
 mod region_change;
+mod steps;
 mod tornado;
 mod volume;
 

@@ -59,6 +59,10 @@ impl Limit {
     }
 
     fn negated(self) -> Option<Self> {
+        // No zero below zero.
+        if self.coefficient.is_zero() {
+            return Some(self);
+        }
         Some(Self { coefficient: Ratio::ZERO.minus(self.coefficient)?, ..self })
     }
 

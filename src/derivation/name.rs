@@ -176,6 +176,8 @@ figure_names! {
     Rise = "rise",
     /// That as a share of before.
     RelativeRise = "relativeRise",
+    /// What the number of contacts is multiplied with in all.
+    ContactsFactor = "contactsFactor",
     /// Change of the number of contacts that follows, as a share.
     Response = "response",
     /// What the number of contacts is multiplied with because of it.
@@ -198,6 +200,10 @@ figure_names! {
     ToDigital = "toDigital",
     /// Share of them that becomes physical visits.
     ToPhysical = "toPhysical",
+    /// Share of them that becomes self-care.
+    ToSelfCare = "toSelfCare",
+    /// As many as before: 1.
+    Unchanged = "unchanged",
     /// Contacts that go there.
     MovedContacts = "movedContacts",
     /// Cost of a contact in the home region's own digital service.

@@ -21,7 +21,7 @@ pub struct Stage {
 
 impl Stage {
     /// The first calculation.
-    pub(super) const FIRST: Self = Self { scenario: 0, step: "" };
+    pub(crate) const FIRST: Self = Self { scenario: 0, step: "" };
 
     /// A scenario, numbered from 1.
     #[must_use]
@@ -92,10 +92,18 @@ impl Derivation {
     pub(crate) fn begin_stage(&mut self, stage: Stage) {
         let mut staging = self.staging.take().unwrap_or_else(|| Box::new(Staging::on(&self.nodes, stage)));
         if staging.stage.scenario != stage.scenario {
+            if staging.stage.scenario == 0 {
+                staging.baseline = staging.before.len();
+            }
             staging.cut_back();
         }
         staging.stage = stage;
         self.staging = Some(staging);
+    }
+
+    /// The node that the stage's scenario has of a name, or else the baseline; `None` in the first stage.
+    pub(crate) fn latest(&self, name: NodeName) -> Option<NodeId> {
+        self.known(name, |_, _| true)
     }
 
     /// The latest node of a name in baseline or scenario for which `is_same` holds; `None` in the first stage.

@@ -47,7 +47,7 @@ impl EnteredContacts {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Placed {
     pub(crate) profession: Profession,
-    pub(super) stretch: usize,
+    pub(crate) stretch: usize,
     pub(crate) contacts: Figure<Contacts>,
 }
 

@@ -3,7 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::contact::Profession;
-use crate::derivation::NodeId;
+use crate::derivation::{Derivation, NodeId};
+use crate::question::Question;
+
+use super::{RegionChange, Scenario};
 
 /// A lever and the value at which nothing would differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,4 +52,15 @@ impl NoBreakEven {
             Self::Unknown => "unknown",
         }
     }
+}
+
+/// For which value of each lever the total of before comes back.
+pub(super) fn break_evens(
+    _derivation: &mut Derivation,
+    _scenario: &Scenario,
+    _after: &Question,
+    _regions: &[RegionChange],
+    _together: &RegionChange,
+) -> Vec<BreakEven> {
+    Vec::new()
 }

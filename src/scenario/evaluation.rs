@@ -2,12 +2,23 @@
 
 use rust_decimal::Decimal;
 
-use crate::derivation::{Derivation, NodeId};
+use crate::derivation::{Derivation, NodeId, Stage};
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
+use crate::period::Validity;
+use crate::quantity::Bounded;
 use crate::question::Question;
 
-use super::{Outcome, Refusal, Scenario};
+use super::baseline::Baseline;
+use super::break_even::break_evens;
+use super::elsewhere::Places;
+use super::provisions::provisions;
+use super::reform::Reform;
+use super::region_change::{Changed, Whose};
+use super::steps::Steps;
+use super::tornado::bars;
+use super::volume::VolumeLevers;
+use super::{Outcome, PayableRule, PriceChange, Refusal, Scenario};
 
 /// How many scenarios stand side by side at most.
 pub const MOST_SCENARIOS: usize = 4;
@@ -24,7 +35,8 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// The node of a name as `derive` takes it: "s1.23.liability", "23.liability", "s1.all.volumeEffect".
+    /// The figure of a name as `derive` takes it: "s1.23.liability", "23.liability", "s1.all.volumeEffect". What a scenario leaves
+    /// alone is the baseline's, also by its name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<NodeId> {
         self.derivation.find(name)
@@ -36,6 +48,62 @@ impl Evaluation {
 ///
 /// # Errors
 /// Those of [`assess`](crate::assessment::assess) for the baseline.
-pub fn evaluate(_baseline: &Question, _scenarios: &[Scenario], _step: Option<Decimal>) -> Result<Evaluation, Error> {
-    todo!()
+pub fn evaluate(baseline: &Question, scenarios: &[Scenario], step: Option<Decimal>) -> Result<Evaluation, Error> {
+    let (baseline, mut derivation) = Baseline::of(baseline)?;
+    let mut outcomes = Vec::with_capacity(scenarios.len());
+    for (number, scenario) in (1..).zip(scenarios) {
+        outcomes.push(outcome(&mut derivation, &baseline, scenario, number, step));
+    }
+    Ok(Evaluation { derivation, findings: baseline.findings, scenarios: outcomes })
+}
+
+fn outcome(
+    derivation: &mut Derivation,
+    baseline: &Baseline<'_>,
+    scenario: &Scenario,
+    number: u8,
+    step: Option<Decimal>,
+) -> Result<Outcome, Refusal> {
+    let reform = Reform::of(baseline.question, scenario)?;
+    let stage = Stage::scenario(number);
+    derivation.begin_stage(stage);
+    let mut findings = Findings::default();
+    let levers = VolumeLevers::of(derivation, scenario, (baseline.question, &reform.after), &baseline.professions)?;
+    let places = Places::of(derivation, &mut findings, scenario)?;
+    let mut left_out = baseline.left_out.clone();
+    let (mut changes, mut regions) = (Vec::new(), Vec::new());
+    if let Some(mut steps) = Steps::of(derivation, &mut findings, &reform, scenario, stage, &levers, &places) {
+        for region in &baseline.regions {
+            match steps.changed(derivation, &mut findings, region)? {
+                Some(changed) => {
+                    regions.push(changed.finished(derivation, Whose::Area(region.entry.area)));
+                    changes.push(changed);
+                }
+                None => left_out.push(region.entry.area),
+            }
+        }
+    }
+    left_out.sort_by_key(|area| area.code());
+    let together = Changed::together(derivation, &changes, &regions);
+    note(&mut findings, baseline.question, scenario);
+    let break_even =
+        together.as_ref().map_or_else(Vec::new, |together| break_evens(derivation, scenario, &reform.after, &regions, together));
+    let tornado = together.as_ref().map_or_else(Vec::new, |together| bars(derivation, together, step));
+    let provisions = provisions(derivation, baseline.question, &reform, scenario, stage);
+    let findings = findings.in_order().into_iter().filter(|finding| !baseline.findings.contains(finding)).collect();
+    Ok(Outcome { provisions, regions, together, left_out, break_even, tornado, findings })
+}
+
+/// What a reader must know of the levers themselves.
+fn note(findings: &mut Findings, baseline: &Question, scenario: &Scenario) {
+    if scenario.payable == Some(PayableRule::Share(Bounded::UNKNOWN_SHARE)) {
+        findings.add(Finding::PayableShareUnknown);
+    }
+    if let Some(PriceChange::List(list)) = &scenario.price_list {
+        let Validity { first, last } = list.validity;
+        let (from, to) = (baseline.period.first(), baseline.period.last());
+        if from < first || last.is_some_and(|last| last < to) {
+            findings.add(Finding::ListOutsideItsTime { list: list.name() });
+        }
+    }
 }

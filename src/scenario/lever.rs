@@ -64,6 +64,7 @@ pub enum Lever {
 
 /// Published prices in place of the baseline's.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "OK because a scenario has one of it, and there are four scenarios")]
 pub enum PriceChange {
     /// One list on all days, whatever its own time.
     List(PriceList),
@@ -82,6 +83,7 @@ pub struct OwnPrices {
 
 /// Patient fees in place of the baseline's.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "OK because a scenario has one of it, and there are four scenarios")]
 pub enum FeeChange {
     /// A published schedule.
     Published(FeeSchedule),
@@ -102,6 +104,7 @@ pub enum PayableRule {
 
 /// A number for all professions, or for some.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "OK because a scenario has one of it, and there are four scenarios")]
 pub enum Spread {
     /// The same for all.
     All(Bounded),
@@ -162,6 +165,7 @@ pub struct FollowUp {
 
 /// What the listed care centre is charged.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "OK because a scenario has one of it, and there are four scenarios")]
 pub enum CentreChange {
     /// Nothing: all is borne centrally.
     Nothing,
