@@ -2,16 +2,16 @@
 
 use crate::assessment::{Assessment, assess};
 use crate::contact::PerProfession;
-use crate::derivation::{Derivation, Figure, FigureName, NodeId, Stage};
+use crate::derivation::{Derivation, Figure, FigureName, Stage};
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 use crate::liability::{Calculator, Conditions, EnteredContacts, Volumes};
 use crate::quantity::{Contacts, Liability};
 use crate::question::{Entry, Question};
 use crate::region::Area;
 
 use super::region_change::{Amounts, Whose};
-use super::volume::{professions_with_contacts, unread};
+use super::volume::professions_with_contacts;
 
 /// The calculation before.
 #[derive(Debug)]
@@ -45,7 +45,8 @@ impl<'a> Baseline<'a> {
     pub(super) fn of(question: &'a Question) -> Result<(Self, Derivation), Error> {
         let Assessment { mut derivation, areas, findings, .. } = assess(question)?;
         derivation.begin_stage(Stage::FIRST);
-        let mut unread = unread();
+        // What there is to say was said by `assess`.
+        let mut unread = Findings::default();
         let mut calculator = Calculator::new(question, Conditions::default(), &mut derivation, &mut unread);
         let (mut regions, mut left_out) = (Vec::new(), Vec::new());
         let mut all_volumes: Vec<Volumes> = Vec::new();
@@ -74,10 +75,5 @@ impl<'a> Baseline<'a> {
         }
         let professions = professions_with_contacts(all_volumes.iter());
         Ok((Self { question, regions, left_out, findings, professions }, derivation))
-    }
-
-    /// The population node of a region, which no scenario changes.
-    pub(super) fn population(region: &RegionBefore<'_>) -> Option<NodeId> {
-        region.amounts.get(FigureName::Population)
     }
 }

@@ -8,7 +8,7 @@ use crate::period::Period;
 use crate::price_list::{ListedPrice, PriceList, PriceSeries};
 use crate::question::Question;
 
-use super::{CentreChange, Fault, FeeChange, Lever, OwnPrices, PayableRule, PriceChange, Refusal, Scenario};
+use super::{CentreChange, FeeChange, OwnPrices, PayableRule, PriceChange, Refusal, Scenario};
 
 /// The questions on the way from the baseline to the scenario, which is the last. What a care centre is charged moves no
 /// cost of the region, so only the last asks for it.
@@ -52,16 +52,9 @@ impl Reform {
         let conditions = Conditions { unassessed: scenario.unassessed_share, all_on_centre };
         let reform = Self { mix, payable, price, after, full, conditions };
         if baseline.prices.is_ok() {
-            stretches(&reform.after).map_err(Refusal::of_prices)?;
+            stretches(&reform.after).map_err(|error| Refusal::of_time(scenario, error))?;
         }
         Ok(reform)
-    }
-}
-
-impl Refusal {
-    /// Prices that cannot be used.
-    fn of_prices(error: Error) -> Self {
-        Self { fault: Fault::Question(error), lever: Lever::PriceList, part: "" }
     }
 }
 

@@ -4,9 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::contact::Profession;
 use crate::error::Error;
-use crate::region::Area;
 
-use super::{ElasticityOf, Lever};
+use super::{ElasticityOf, Lever, Scenario};
 
 /// A scenario that cannot be calculated.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,10 +34,20 @@ pub enum Fault {
     ElasticityOfChanging { of: ElasticityOf, profession: Profession },
     /// It is 0 before, and no change is a percentage of nothing.
     ElasticityOfZero { of: ElasticityOf, profession: Profession },
-    /// A list names no price for any profession with contacts of a region, so nothing is left to compare.
-    NoPriceAfter { area: Area },
     /// A number that the decimals cannot hold.
     OutOfRange,
+}
+
+impl Refusal {
+    /// Prices or fees that do not fit the period or its dated contacts: the lever that cut the period so.
+    pub(super) fn of_time(scenario: &Scenario, error: Error) -> Self {
+        let lever = match scenario {
+            Scenario { price_list: Some(_), .. } => Lever::PriceList,
+            Scenario { fee: Some(_), .. } => Lever::Fee,
+            _ => Lever::OwnPrices,
+        };
+        Self { fault: Fault::Question(error), lever, part: "" }
+    }
 }
 
 impl ElasticityOf {
@@ -63,7 +72,6 @@ impl Fault {
             Self::ElasticityOfUnknown { .. } => "scenario.elasticity_of_unknown",
             Self::ElasticityOfChanging { .. } => "scenario.elasticity_of_changing",
             Self::ElasticityOfZero { .. } => "scenario.elasticity_of_zero",
-            Self::NoPriceAfter { .. } => "scenario.no_price_after",
             Self::OutOfRange => "scenario.out_of_range",
         }
     }
@@ -83,7 +91,6 @@ impl Fault {
             Self::ElasticityOfUnknown { of, profession }
             | Self::ElasticityOfChanging { of, profession }
             | Self::ElasticityOfZero { of, profession } => of_lever(of, profession),
-            Self::NoPriceAfter { area } => vec![("region", area.code().to_owned())],
             Self::OutOfRange => Vec::new(),
         }
     }

@@ -8,12 +8,12 @@ use crate::liability::{Calculator, Conditions};
 use crate::quantity::{Bounded, Contacts, Factor, Liability, Unit};
 use crate::question::Question;
 
-use super::baseline::{Baseline, RegionBefore};
+use super::baseline::RegionBefore;
 use super::elsewhere::Places;
 use super::reform::Reform;
 use super::region_change::{Amounts, Changed, Whose};
-use super::volume::{VolumeLevers, unread};
-use super::{Effects, Fault, Lever, Refusal, Scenario};
+use super::volume::VolumeLevers;
+use super::{Effects, Refusal, Scenario};
 
 /// The calculators of the steps, which all regions share. A step that exchanges nothing has none.
 #[derive(Debug)]
@@ -43,9 +43,11 @@ impl<'a> Steps<'a> {
     ) -> Option<Self> {
         let after = Calculator::new(&reform.after, reform.conditions, derivation, findings)?;
         let on_the_way = Conditions { all_on_centre: false, ..reform.conditions };
+        // A step on the way tells nothing that its ends do not.
+        let mut unread = Findings::default();
         let mut step = |is_taken: bool, name, question: &'a Question, conditions| {
             derivation.begin_stage(stage.step(name));
-            is_taken.then(|| Calculator::new(question, conditions, derivation, &mut unread())).flatten()
+            is_taken.then(|| Calculator::new(question, conditions, derivation, &mut unread)).flatten()
         };
         let mix = step(scenario.changes_volumes(), MIX, &reform.mix, Conditions::default());
         let payable = step(scenario.changes_shares(), PAYABLE, &reform.payable, on_the_way);
@@ -67,7 +69,8 @@ impl<'a> Steps<'a> {
     ) -> Result<Option<Changed>, Refusal> {
         let area = region.entry.area;
         derivation.begin_stage(self.stage);
-        let refused = |error| Refusal { fault: Fault::Question(error), lever: Lever::PriceList, part: "" };
+        let scenario = self.scenario;
+        let refused = |error| Refusal::of_time(scenario, error);
         let volumes = self.after.volumes(derivation, findings, region.entry, &region.entered).map_err(refused)?;
         let Some(volumes) = volumes else { return Ok(None) };
         let (volumes, ended) = self.levers.applied(derivation, &self.after, area, &volumes);
@@ -76,7 +79,7 @@ impl<'a> Steps<'a> {
             volumes.placed.iter().map(|volume| (volume.profession, self.after.first_day(volume), volume.contacts)).collect();
         let elsewhere = self.places.cost(derivation, findings, area, &ended, &left);
         let whose = Whose::Area(area);
-        let after = Amounts::of(derivation, whose, volumes.all, amounts, elsewhere, Baseline::population(region));
+        let after = Amounts::of(derivation, whose, volumes.all, amounts, elsewhere, region.amounts.get(FigureName::Population));
         let Some(effects) = self.effects(derivation, region, volumes.all, &after, amounts.liability)? else {
             return Ok(None);
         };
@@ -104,7 +107,8 @@ impl<'a> Steps<'a> {
     ) -> Result<Option<Effects>, Refusal> {
         let area = region.entry.area;
         let of = |figure| NodeName::of(area, figure);
-        let refused = |error| Refusal { fault: Fault::Question(error), lever: Lever::PriceList, part: "" };
+        let scenario = self.scenario;
+        let refused = |error| Refusal::of_time(scenario, error);
         let before: Figure<Liability> = region.liability;
         // As many contacts as after, of the professions of before. Of no contacts there is no growth.
         let at_new_volume = if self.scenario.changes_volumes() && !derivation.is_exactly_zero(region.contacts.node()) {
@@ -167,8 +171,9 @@ fn stepped(
 ) -> Result<Option<Figure<Liability>>, crate::error::Error> {
     derivation.begin_stage(stage);
     let area = region.entry.area;
-    let volumes = calculator.volumes(derivation, &mut unread(), region.entry, &region.entered)?;
+    let mut unread = Findings::default();
+    let volumes = calculator.volumes(derivation, &mut unread, region.entry, &region.entered)?;
     let Some(volumes) = volumes else { return Ok(None) };
     let (volumes, _) = levers.applied(derivation, calculator, area, &volumes);
-    Ok(calculator.priced(derivation, &mut unread(), area, &volumes).map(|amounts| amounts.liability))
+    Ok(calculator.priced(derivation, &mut unread, area, &volumes).map(|amounts| amounts.liability))
 }

@@ -4,14 +4,13 @@ use rust_decimal::Decimal;
 
 use crate::contact::{PerProfession, Profession};
 use crate::derivation::{Derivation, Figure, FigureName, NodeName};
-use crate::finding::Findings;
 use crate::liability::{Calculator, Placed, Volumes};
 use crate::period::Day;
 use crate::quantity::{self, Bounded, Contacts, Factor, Fee, Kind, Price, Share};
 use crate::question::Question;
 use crate::region::Area;
 
-use super::{Elasticity, ElasticityOf, Fault, Lever, Refusal, Scenario};
+use super::{Elasticity, ElasticityOf, Fault, Lever, Refusal, Scenario, Spread};
 
 /// What is done to the contacts of each profession.
 #[derive(Debug)]
@@ -49,9 +48,9 @@ impl VolumeLevers {
         let mut levers = Self { factor: PerProfession::default(), ending: PerProfession::default() };
         for profession in Profession::ALL.into_iter().filter(|profession| *professions.get(*profession)) {
             // One number for all professions is one number, and not one for each.
-            let name = |figure, spread: &super::Spread| match spread {
-                super::Spread::All(_) => NodeName::shared(figure),
-                super::Spread::Professions(_) => NodeName::shared(figure).profession(profession),
+            let name = |figure, spread: &Spread| match spread {
+                Spread::All(_) => NodeName::shared(figure),
+                Spread::Professions(_) => NodeName::shared(figure).profession(profession),
             };
             let factor: Option<Figure<Factor>> = scenario.volume_factor.as_ref().and_then(|spread| {
                 let number = spread.of(profession)?;
@@ -218,9 +217,4 @@ pub(super) fn professions_with_contacts<'a>(volumes: impl Iterator<Item = &'a Vo
         *found.get_mut(volume.profession) = true;
     }
     found
-}
-
-/// Findings that nobody reads: a step on the way tells nothing that its ends do not.
-pub(super) fn unread() -> Findings {
-    Findings::default()
 }
