@@ -14,19 +14,30 @@ const GENERATED: &str = "src/data/generated.rs";
 const DOUBLES_OF_WORKBOOKS: [&str; 2] = ["wasm/spreadsheet/src/number.rs", "wasm/workbook/src/number.rs"];
 
 /// Scripts that make numbers of text, and of what: never of money that is shown.
-const NUMBERS_IN_JAVASCRIPT: [(&str, &str); 12] = [
+const NUMBERS_IN_JAVASCRIPT: [(&str, &str); 23] = [
+    ("www/js/care-package/fields.js", "months"),
+    ("www/js/care-package/question.js", "months"),
     ("www/js/comparison/drawn.js", "places on the screen"),
     ("www/js/comparison/question.js", "years"),
+    ("www/js/components/care-package-bars.js", "lengths of bars on the screen"),
+    ("www/js/components/care-package-form.js", "months"),
     ("www/js/components/chart.js", "places on the screen"),
+    ("www/js/components/models-curve.js", "places on the screen"),
+    ("www/js/components/models-shares.js", "lengths of bars on the screen"),
     ("www/js/components/published-figures.js", "years"),
     ("www/js/components/region-table.js", "order of empty rows, and lengths of bars on the screen"),
     ("www/js/components/review-findings.js", "numbers of rows"),
     ("www/js/components/review-preview.js", "numbers of rows, and places of files"),
+    ("www/js/components/scenario-effects.js", "lengths of bars on the screen"),
+    ("www/js/components/scenario-tornado.js", "places on the screen"),
     ("www/js/components/start-form.js", "years"),
+    ("www/js/explanation/name.js", "months, numbers of visits, and places on a curve"),
     ("www/js/input.js", "years"),
     ("www/js/link.js", "the numbers of the user's own price lists"),
     ("www/js/messages.js", "counts, to choose between singular and plural"),
     ("www/js/review/settings.js", "ages"),
+    ("www/js/scenario/scenarios.js", "numbers of scenarios"),
+    ("www/js/scenario/tornado.js", "lengths of bars on the screen"),
 ];
 
 /// A file of the project, with its path from the root, in which `/` separates folders.

@@ -73,6 +73,9 @@ impl<'a> Baseline<'a> {
                 None => left_out.push(area),
             }
         }
+        if regions.len() > 1 {
+            Amounts::of_all(&mut derivation, regions.iter().map(|region| &region.amounts));
+        }
         let professions = professions_with_contacts(all_volumes.iter());
         Ok((Self { question, regions, left_out, findings, professions }, derivation))
     }

@@ -8,6 +8,7 @@ use crate::finding::{Finding, Findings};
 use crate::period::Validity;
 use crate::quantity::Bounded;
 use crate::question::Question;
+use crate::region::Area;
 
 use super::baseline::Baseline;
 use super::break_even::break_evens;
@@ -18,7 +19,7 @@ use super::region_change::{Changed, Whose};
 use super::steps::Steps;
 use super::tornado::bars;
 use super::volume::VolumeLevers;
-use super::{Outcome, PayableRule, PriceChange, Refusal, Scenario};
+use super::{Outcome, PayableRule, PriceChange, Refusal, RegionChange, Scenario};
 
 /// How many scenarios stand side by side at most.
 pub const MOST_SCENARIOS: usize = 4;
@@ -35,11 +36,23 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// The figure of a name as `derive` takes it: "s1.23.liability", "23.liability", "s1.all.volumeEffect". What a scenario leaves
-    /// alone is the baseline's, also by its name.
+    /// The figure of a name as `derive` takes it: "23.liability" before, "s1.23.liability" after, "s1.all.volumeEffect",
+    /// "s1.before.all.liability". What a scenario leaves alone is the baseline's node, whose own name is another.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<NodeId> {
-        self.derivation.find(name)
+        self.of_scenario(name).or_else(|| self.derivation.find(name))
+    }
+
+    fn of_scenario(&self, name: &str) -> Option<NodeId> {
+        let (number, rest) = name.strip_prefix('s')?.split_once('.')?;
+        let position = number.parse::<usize>().ok()?.checked_sub(1)?;
+        let outcome = self.scenarios.get(position)?.as_ref().ok()?;
+        let (is_before, rest) = rest.strip_prefix("before.").map_or((false, rest), |rest| (true, rest));
+        let (whose, figure) = rest.split_once('.')?;
+        let is_whose = |change: &&RegionChange| change.area.map_or("all", Area::code) == whose;
+        let change = outcome.regions.iter().chain(&outcome.together).find(is_whose)?;
+        let figures = if is_before { &change.before } else { &change.after };
+        figures.iter().find(|(known, _)| known.code() == figure).map(|(_, node)| node)
     }
 }
 
@@ -84,7 +97,7 @@ fn outcome(
         }
     }
     left_out.sort_by_key(|area| area.code());
-    let together = Changed::together(derivation, &changes, &regions);
+    let together = Changed::together(derivation, stage, &changes, &regions);
     note(&mut findings, baseline.question, scenario);
     let break_even =
         together.as_ref().map_or_else(Vec::new, |together| break_evens(derivation, scenario, &reform.after, &regions, together));

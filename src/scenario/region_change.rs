@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::derivation::{Derivation, Figure, FigureName, NodeId, NodeName, Rule};
+use crate::derivation::{Derivation, Figure, FigureName, NodeId, NodeName, Rule, Stage};
 use crate::liability;
 use crate::quantity::{Bounded, Contacts, Elsewhere, Liability, RegionTotal, Unit};
 use crate::region::Area;
@@ -96,7 +96,7 @@ impl Amounts {
     }
 
     /// Those of several regions together: sums of what all of them have.
-    fn of_all<'a>(derivation: &mut Derivation, regions: impl Iterator<Item = &'a Self> + Clone) -> Self {
+    pub(super) fn of_all<'a>(derivation: &mut Derivation, regions: impl Iterator<Item = &'a Self> + Clone) -> Self {
         let mut figures = Vec::new();
         for name in ADDED_UP {
             let each: Option<Vec<NodeId>> = regions.clone().map(|region| region.get(name)).collect();
@@ -176,7 +176,12 @@ impl Changed {
 
     /// All regions together. What differs is the sum of what differs in each: a number that stands both before and after is
     /// the same number within a region, which a difference of two sums over many regions could not tell.
-    pub(super) fn together(derivation: &mut Derivation, changes: &[Self], regions: &[RegionChange]) -> Option<RegionChange> {
+    pub(super) fn together(
+        derivation: &mut Derivation,
+        stage: Stage,
+        changes: &[Self],
+        regions: &[RegionChange],
+    ) -> Option<RegionChange> {
         if let [only] = regions {
             return Some(only.clone());
         }
@@ -185,7 +190,10 @@ impl Changed {
             let unit = each.first().map_or(Unit::Kronor, |node| derivation.node(*node).unit);
             derivation.aggregate(name, Rule::Sum, 1, unit, &each)
         };
+        // The baseline's own sums, unless a region is left out here.
+        derivation.begin_stage(stage.step("before"));
         let before = Amounts::of_all(derivation, changes.iter().map(|changed| &changed.before));
+        derivation.begin_stage(stage);
         let after = Amounts::of_all(derivation, changes.iter().map(|changed| &changed.after));
         let mut difference = Vec::new();
         for (name, node) in after.shown().iter() {

@@ -1,7 +1,7 @@
 /*
  * The only file that imports the built engine. What goes in and comes out: `wasm/calc/src/types.d.ts` and, of the module
  * that compares the regions year by year, `wasm/comparison/src/types.d.ts`; of reimbursement models and care packages,
- * `wasm/models/src/types.d.ts`.
+ * `wasm/models/src/types.d.ts`; of scenarios, `wasm/scenario/src/types.d.ts`.
  */
 
 import load, * as calc from '../../wasm/calc/pkg/utomlanskollen_calc.js';
@@ -20,6 +20,9 @@ import builtIn from './catalogue.json' with { type: 'json' };
 /** @typedef {import('../../wasm/models/src/types.d.ts').CarePackageInput} CarePackageInput */
 /** @typedef {import('../../wasm/models/src/types.d.ts').ModelsAnswer} ModelsAnswer */
 /** @typedef {import('../../wasm/models/src/types.d.ts').ModelsInput} ModelsInput */
+
+/** @typedef {import('../../wasm/scenario/src/types.d.ts').ScenarioAnswer} ScenarioAnswer */
+/** @typedef {import('../../wasm/scenario/src/types.d.ts').ScenarioInput} ScenarioInput */
 
 /** @typedef {{ code: string, params: Record<string, string>, path: string }} Refusal */
 
@@ -74,11 +77,33 @@ function modelling() {
   return models;
 }
 
+/** Fetched when the view of scenarios is first shown.
+ * @type {typeof import('../../wasm/scenario/pkg/utomlanskollen_scenario.js') | undefined} */
+let scenarios;
+
+/**
+ * Starts the module of scenarios; before that, `evaluate` and `deriveScenario` are not there.
+ * @param {BufferSource} [bytes] for the build and the tests; else it fetches its own
+ */
+export async function startScenario(bytes) {
+  const module = await import('../../wasm/scenario/pkg/utomlanskollen_scenario.js');
+  await module.default(bytes && { module_or_path: bytes });
+  scenarios = module;
+}
+
+function reforming() {
+  if (!scenarios) throw new Error('the module of scenarios has not been started');
+  return scenarios;
+}
+
 /** Where the engine's file is, the bytes that a receipt gives the hash of. */
 export const address = new URL('../../wasm/calc/pkg/utomlanskollen_calc_bg.wasm', import.meta.url);
 
 /** The same of the module of models and packages. */
 export const MODELS = new URL('../../wasm/models/pkg/utomlanskollen_models_bg.wasm', import.meta.url);
+
+/** The same of the module of scenarios. */
+export const SCENARIO = new URL('../../wasm/scenario/pkg/utomlanskollen_scenario_bg.wasm', import.meta.url);
 
 /** @returns {Catalogue} the built-in data, in a file that the build makes from the same constants */
 export const catalogue = () => /** @type {Catalogue} */ (builtIn);
@@ -182,6 +207,32 @@ export function assessPackage(input) {
 export function derivePackage(input, figures) {
   try {
     return modelling().derivePackage(input, figures);
+  } catch (error) {
+    asRefusal(error);
+    return undefined;
+  }
+}
+
+/**
+ * @param {ScenarioInput} input
+ * @returns {{ answer: ScenarioAnswer } | { refusal: Refusal }}
+ */
+export function evaluate(input) {
+  try {
+    return { answer: reforming().evaluate(input) };
+  } catch (error) {
+    return { refusal: asRefusal(error) };
+  }
+}
+
+/**
+ * @param {ScenarioInput} input
+ * @param {string[]} figures
+ * @returns {Derivation | undefined} nothing when the engine refuses the input, or knows no such figure
+ */
+export function deriveScenario(input, figures) {
+  try {
+    return reforming().deriveScenario(input, figures);
   } catch (error) {
     asRefusal(error);
     return undefined;

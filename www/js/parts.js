@@ -2,7 +2,7 @@
 
 /** @typedef {import('./texts.js').Part} Part */
 
-import { startComparison, startModels } from './engine.js';
+import { startComparison, startModels, startScenario } from './engine.js';
 
 /** Each defines the element that draws it.
  * @type {Record<Part, () => Promise<unknown>>} */
@@ -14,7 +14,7 @@ export const PARTS = {
   comparison: () => Promise.all([startComparison(), import('./components/comparison.js')]),
   'own-table': () => import('./components/own-table.js'),
   region: () => Promise.all([startComparison(), import('./components/region.js')]),
-  scenario: () => import('./components/scenario.js'),
+  scenario: () => Promise.all([startScenario(), import('./components/scenario.js')]),
   models: () => Promise.all([startModels(), import('./components/models.js')]),
   'care-package': () => Promise.all([startModels(), import('./components/care-package.js')]),
   review: () => import('./components/review.js'),

@@ -14,6 +14,8 @@ pub struct CodedError {
     path: String,
 }
 
+const MALFORMED: &str = "input.malformed";
+
 impl CodedError {
     /// An error of a certain kind at a certain place.
     #[must_use]
@@ -27,10 +29,22 @@ impl CodedError {
         Self { code, params, path }
     }
 
+    /// Its code, the values for its message and its place.
+    #[must_use]
+    pub fn into_parts(self) -> (&'static str, Vec<(&'static str, String)>, String) {
+        (self.code, self.params, self.path)
+    }
+
+    /// Whether it is that the input has another shape than the declared one: a fault of the caller and not of who typed.
+    #[must_use]
+    pub fn is_malformed(&self) -> bool {
+        self.code == MALFORMED
+    }
+
     /// Input of another shape than the declared one.
     #[must_use]
     pub fn malformed(path: &Path<'_>, detail: &str) -> Self {
-        Self::new("input.malformed", vec![("path", path.to_string()), ("detail", detail.to_owned())], path)
+        Self::new(MALFORMED, vec![("path", path.to_string()), ("detail", detail.to_owned())], path)
     }
 }
 

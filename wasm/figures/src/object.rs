@@ -31,6 +31,8 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub fn amount(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn baseline(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn before(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn bonus(this: &Fields) -> JsValue;
@@ -43,9 +45,15 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter, js_name = centreCharge)]
     pub fn centre_charge(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn changes(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn charge(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn chosen(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn contacts(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn cost(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn count(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -54,6 +62,8 @@ extern "C" {
     pub fn day(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn deduction(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn digital(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = drgWeight)]
     pub fn drg_weight(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -66,6 +76,8 @@ extern "C" {
     pub fn evenly(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn exempt(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn factor(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn fee(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = feeIncluded)]
@@ -84,6 +96,8 @@ extern "C" {
     pub fn high(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn invoiced(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn kind(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = levelFrom)]
     pub fn level_from(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -112,6 +126,8 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter, js_name = use)]
     pub fn numbers(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn of(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn once(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = outcomeShare)]
     pub fn outcome_share(this: &Fields) -> JsValue;
@@ -129,6 +145,8 @@ extern "C" {
     pub fn people(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn period(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn physical(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter, js_name = pointPrice)]
     pub fn point_price(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -146,6 +164,8 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub fn profession(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn professions(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn published(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn reach(this: &Fields) -> JsValue;
@@ -154,7 +174,15 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub fn replaced(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn rule(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn scenarios(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn schedule(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter, js_name = selfCare)]
+    pub fn self_care(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn sensitivity(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn series(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
@@ -162,11 +190,15 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub fn start(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
+    pub fn step(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
     pub fn subscription(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn terms(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn to(this: &Fields) -> JsValue;
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn uniform(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]
     pub fn unsplit(this: &Fields) -> JsValue;
     #[wasm_bindgen(method, structural, getter)]

@@ -1,6 +1,7 @@
 /* The tables of the survey: shares, purchases, years with DRG and cost shares, with the remarks on them. */
 
 import { html, nothing } from 'lit';
+import { compareDecimals } from '../decimal.js';
 import { compareNames, formatNumber } from '../format.js';
 import { SHARES } from '../models/survey.js';
 
@@ -146,7 +147,7 @@ export function drgTable(view, { drg }) {
     <div class="scroll" role="region" tabindex="0" aria-label=${label}><table class="survey-drg">
     <thead><tr><th scope="col">${words.text('survey-region')}</th><th scope="col" class="n">${words.text('survey-drg-years')}</th><th scope="col">${words.text('survey-drg-period')}</th></tr></thead>
     <tbody>${[...drg]
-      .sort((a, b) => Number(b.years) - Number(a.years) || compareNames(names.region(a.region), names.region(b.region)))
+      .sort((a, b) => compareDecimals(b.years, a.years) || compareNames(names.region(a.region), names.region(b.region)))
       .map(
         ({ region, years, from, to }) =>
           html`<tr><th scope="row">${names.region(region)}</th><td class="n">${years}</td><td>${from}–${to}</td></tr>`,

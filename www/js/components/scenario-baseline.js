@@ -62,7 +62,8 @@ function baselineSentence({ state, names, catalogue }, calculation) {
  */
 export function noBaseline(view) {
   const { words, catalogue, names, change } = view;
-  const cases = [...catalogue.cases].sort((a, b) => Number(b.id === FIRST_CASE) - Number(a.id === FIRST_CASE));
+  const isFirst = (/** @type {{ id: string }} */ { id }) => id === FIRST_CASE;
+  const cases = [...catalogue.cases.filter(isFirst), ...catalogue.cases.filter((other) => !isFirst(other))];
   return html`<h1 id="svar" tabindex="-1">${words.text('scenario-no-baseline')}</h1>
     <p class="lede">${words.text('scenario-no-baseline-about')}</p>
     <ul class="scenario-cases">${cases.map(

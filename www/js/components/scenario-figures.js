@@ -112,7 +112,7 @@ function headings({ words }, first) {
  * @param {number} scenario
  */
 function cells(view, change, name, kind, scenario) {
-  return html`<td class="n">${figure(view, change.before[name], kind, beforeId(change, name))}</td>
+  return html`<td class="n">${figure(view, change.before[name], kind, beforeId(scenario, change, name))}</td>
     <td class="n">${figure(view, change.after[name], kind, afterId(scenario, change, name))}</td>
     <td class="n">${differenceOf(view, change, name, kind, scenario)}</td>`;
 }

@@ -15,14 +15,15 @@ import { differenceOf } from './scenario-figures.js';
  */
 export function sideBySide(view, { results }) {
   const { words } = view;
-  const first = results.find((result) => result?.together)?.together;
+  const index = results.findIndex((result) => result?.together);
+  const first = results[index]?.together;
   if (results.length < 2 || !first) return nothing;
   return html`<section class="side-by-side" aria-labelledby="side-by-side"><h2 id="side-by-side">${words.text('side-by-side')}</h2>
     <div class="scroll"><table><thead><tr><th scope="col">${words.text('scenario-title')}</th><th scope="col" class="n">${words.text('contacts')}</th>
       <th scope="col" class="n">${words.text('scenario-figure-total')}</th><th scope="col" class="n">${words.text('difference')}</th></tr></thead>
     <tbody><tr><th scope="row">${words.text('scenario-baseline')}</th>
-        <td class="n">${figure(view, first.before.contacts, 'count', beforeId(first, 'contacts'))}</td>
-        <td class="n">${figure(view, first.before.total, 'kronor', beforeId(first, 'total'))}</td><td class="n"></td></tr>
+        <td class="n">${figure(view, first.before.contacts, 'count', beforeId(index + 1, first, 'contacts'))}</td>
+        <td class="n">${figure(view, first.before.total, 'kronor', beforeId(index + 1, first, 'total'))}</td><td class="n"></td></tr>
       ${results.map((result, index) => {
         const scenario = index + 1;
         const change = result?.together;

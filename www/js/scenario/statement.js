@@ -21,10 +21,13 @@ import { leversOf } from './scenarios.js';
 export const afterId = (scenario, { region }, name) => `s${scenario}.${region}.${name}`;
 
 /**
+ * Of all together it is the scenario's own: a region that has no price after the change is not in it.
+ * @param {number} scenario
  * @param {RegionChange} change
  * @param {string} name
  */
-export const beforeId = ({ region }, name) => `${region}.${name}`;
+export const beforeId = (scenario, { region }, name) =>
+  region === 'all' ? `s${scenario}.before.all.${name}` : `${region}.${name}`;
 
 /**
  * @param {View} view
@@ -69,7 +72,7 @@ function leadSentence(view, scenario, together) {
   const { side, size } = oriented(difference);
   const percent = oriented(together.change.total);
   const figures = {
-    before: beforeId(together, 'total'),
+    before: beforeId(scenario, together, 'total'),
     after: afterId(scenario, together, 'total'),
     size: afterId(scenario, together, 'difference.total'),
     percent: afterId(scenario, together, 'change.total'),
