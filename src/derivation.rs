@@ -8,6 +8,7 @@ mod bounds;
 mod limit;
 mod name;
 mod stage;
+mod turned;
 
 use core::marker::PhantomData;
 use core::ops::Range;
@@ -17,6 +18,7 @@ use rust_decimal::Decimal;
 pub use bounds::BoundsFinder;
 pub use name::{FigureName, NodeName};
 pub use stage::Stage;
+pub(crate) use turned::{Reached, Setting, Turnable, Turner};
 
 use self::limit::Limit;
 use self::stage::Staging;

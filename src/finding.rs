@@ -54,6 +54,8 @@ pub enum Finding {
     CrossesChange { days: Vec<Day> },
     /// A published list is used on days that are not its own.
     ListOutsideItsTime { list: String },
+    /// A list names no price for a profession with contacts, whose price of before is kept.
+    PriceKept { list: String, profession: Profession },
     /// What a contact costs where it goes is not known.
     CostElsewhereUnknown { to: &'static str, profession: Profession },
     /// Where contacts that end go is not known.
@@ -102,6 +104,7 @@ impl Finding {
             Self::CompetingReports { .. } => "price_list.competing_reports",
             Self::CrossesChange { .. } => "period.crosses_change",
             Self::ListOutsideItsTime { .. } => "price_list.outside_its_time",
+            Self::PriceKept { .. } => "price_list.price_kept",
             Self::CostElsewhereUnknown { .. } => "scenario.cost_unknown",
             Self::DestinationsUnknown => "scenario.destinations_unknown",
             Self::PartOfYear { .. } => "period.part_of_year",
@@ -149,7 +152,7 @@ impl Finding {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoPrices(error) => error.params(),
-            Self::ProfessionNotNamed { list, profession } => {
+            Self::ProfessionNotNamed { list, profession } | Self::PriceKept { list, profession } => {
                 vec![("list", list.clone()), ("profession", profession.code().to_owned())]
             }
             Self::NamesOnlySome { list }

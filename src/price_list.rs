@@ -241,6 +241,11 @@ impl PriceSeries {
         Self(vec![PriceList { validity: Validity { first: period.first(), last: Some(period.last()) }, ..list }])
     }
 
+    /// Lists that follow one another.
+    pub(crate) fn in_order(lists: impl Iterator<Item = PriceList>) -> Self {
+        Self(lists.collect())
+    }
+
     /// Each list made into another.
     #[must_use]
     pub(crate) fn with_each(&self, change: impl FnMut(&PriceList) -> PriceList) -> Self {

@@ -9,6 +9,7 @@
 
 mod baseline;
 mod break_even;
+mod break_evens;
 mod elsewhere;
 mod evaluation;
 mod lever;
@@ -20,6 +21,7 @@ mod refusal;
 mod region_change;
 mod steps;
 mod tornado;
+mod tornado_bars;
 mod volume;
 
 pub use break_even::{BreakEven, NoBreakEven};

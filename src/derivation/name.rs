@@ -246,8 +246,26 @@ figure_names! {
     PercentagePoints = "percentagePoints",
     /// Liability for each percentage point of the payable share.
     PerPercentagePoint = "perPercentagePoint",
+    /// All prices times this.
+    PriceFactor = "priceFactor",
     /// Value of a lever at which nothing differs.
     BreakEven = "breakEven",
+    /// What the total after would have to be more, to be that of before.
+    BreakEvenGap = "breakEvenGap",
+    /// By how much the lever has to rise for that.
+    BreakEvenRise = "breakEvenRise",
+    /// What each unit of the lever is worth.
+    BreakEvenSlope = "breakEvenSlope",
+    /// What is left of the total of before for what the lever moves.
+    BreakEvenLeft = "breakEvenLeft",
+    /// The same in percentage points.
+    BreakEvenPoints = "breakEvenPoints",
+    /// The total without what the lever moves.
+    BreakEvenWithout = "breakEvenWithout",
+    /// What the lever moves, as it is.
+    BreakEvenPart = "breakEvenPart",
+    /// What it would move at its greatest.
+    BreakEvenWhole = "breakEvenWhole",
 
     // Reimbursement models. Which model, and which volume of the curve, stands behind: "model.paymentAt.visit.3".
     /// Contacts of the unit.
@@ -484,8 +502,23 @@ impl NodeName {
     }
 
     /// Which figure it is.
-    pub(super) const fn figure(self) -> FigureName {
+    pub(crate) const fn figure(self) -> FigureName {
         self.figure
+    }
+
+    /// Whose contacts it is of; `None`: of all.
+    pub(crate) const fn of_profession(self) -> Option<Profession> {
+        self.profession
+    }
+
+    /// The place that contacts go to; empty for other figures.
+    pub(crate) const fn of_part(self) -> &'static str {
+        self.part
+    }
+
+    /// Whether a scenario made it, and not the baseline.
+    pub(crate) const fn is_of_scenario(self) -> bool {
+        self.stage.is_of_scenario()
     }
 
     /// The same for one profession.

@@ -29,6 +29,11 @@ impl Stage {
         Self { scenario: number, step: "" }
     }
 
+    /// Whether it is not the baseline's.
+    pub(super) const fn is_of_scenario(self) -> bool {
+        self.scenario > 0
+    }
+
     /// A step on the way from the baseline to it.
     #[must_use]
     pub const fn step(self, step: &'static str) -> Self {

@@ -3,16 +3,13 @@
 use rust_decimal::Decimal;
 
 use crate::contact::Profession;
-use crate::derivation::{Derivation, NodeId};
-use crate::question::Question;
-
-use super::{RegionChange, Scenario};
+use crate::derivation::{FigureName, NodeId};
 
 /// A lever and the value at which nothing would differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BreakEven {
-    /// Name at the boundary: "price", "priceFactor", "payableShare", "volumeFactor", "endingShare", "toPhysical", "followUpShare".
-    pub lever: &'static str,
+    /// `Price`, `PriceFactor`, `PayableShare`, `VolumeFactor`, `EndingShare`, `ToPhysical` or `FollowUpShare`.
+    pub lever: FigureName,
     /// Whose contacts; `None`: all.
     pub profession: Option<Profession>,
     /// What it is in the scenario, when that is one number.
@@ -52,15 +49,4 @@ impl NoBreakEven {
             Self::Unknown => "unknown",
         }
     }
-}
-
-/// For which value of each lever the total of before comes back.
-pub(super) fn break_evens(
-    _derivation: &mut Derivation,
-    _scenario: &Scenario,
-    _after: &Question,
-    _regions: &[RegionChange],
-    _together: &RegionChange,
-) -> Vec<BreakEven> {
-    Vec::new()
 }

@@ -11,13 +11,13 @@ use crate::question::Question;
 use crate::region::Area;
 
 use super::baseline::Baseline;
-use super::break_even::break_evens;
+use super::break_evens::break_evens;
 use super::elsewhere::Places;
 use super::provisions::provisions;
 use super::reform::Reform;
 use super::region_change::{Changed, Whose};
 use super::steps::Steps;
-use super::tornado::bars;
+use super::tornado_bars::bars;
 use super::volume::VolumeLevers;
 use super::{Outcome, PayableRule, PriceChange, Refusal, RegionChange, Scenario};
 
@@ -98,9 +98,8 @@ fn outcome(
     }
     left_out.sort_by_key(|area| area.code());
     let together = Changed::together(derivation, stage, &changes, &regions);
-    note(&mut findings, baseline.question, scenario);
-    let break_even =
-        together.as_ref().map_or_else(Vec::new, |together| break_evens(derivation, scenario, &reform.after, &regions, together));
+    note(&mut findings, baseline, scenario);
+    let break_even = together.as_ref().map_or_else(Vec::new, |together| break_evens(derivation, scenario, together));
     let tornado = together.as_ref().map_or_else(Vec::new, |together| bars(derivation, together, step));
     let provisions = provisions(derivation, baseline.question, &reform, scenario, stage);
     let findings = findings.in_order().into_iter().filter(|finding| !baseline.findings.contains(finding)).collect();
@@ -108,15 +107,19 @@ fn outcome(
 }
 
 /// What a reader must know of the levers themselves.
-fn note(findings: &mut Findings, baseline: &Question, scenario: &Scenario) {
+fn note(findings: &mut Findings, baseline: &Baseline<'_>, scenario: &Scenario) {
     if scenario.payable == Some(PayableRule::Share(Bounded::UNKNOWN_SHARE)) {
         findings.add(Finding::PayableShareUnknown);
     }
-    if let Some(PriceChange::List(list)) = &scenario.price_list {
-        let Validity { first, last } = list.validity;
-        let (from, to) = (baseline.period.first(), baseline.period.last());
-        if from < first || last.is_some_and(|last| last < to) {
-            findings.add(Finding::ListOutsideItsTime { list: list.name() });
+    let Some(PriceChange::List(list)) = &scenario.price_list else { return };
+    let Validity { first, last } = list.validity;
+    let period = baseline.question.period;
+    if period.first() < first || last.is_some_and(|last| last < period.last()) {
+        findings.add(Finding::ListOutsideItsTime { list: list.name() });
+    }
+    for (profession, has_contacts) in baseline.professions.iter() {
+        if *has_contacts && list.prices.get(profession).is_none() {
+            findings.add(Finding::PriceKept { list: list.name(), profession });
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::contact::PerProfession;
 use crate::error::Error;
 use crate::liability::{Conditions, stretches};
 use crate::patient_fee::FeeSchedule;
-use crate::period::Period;
+use crate::period::{Period, Validity};
 use crate::price_list::{ListedPrice, PriceList, PriceSeries};
 use crate::question::Question;
 
@@ -61,13 +61,37 @@ impl Reform {
 fn prices(baseline: &Question, scenario: &Scenario) -> Result<PriceSeries, Error> {
     let series = match &scenario.price_list {
         None => baseline.prices.clone(),
-        Some(PriceChange::List(list)) => Ok(PriceSeries::always(list.clone(), baseline.period)),
+        Some(PriceChange::List(list)) => Ok(in_place_of(baseline, list)),
         Some(PriceChange::Series(series)) => Ok(series.clone()),
     };
     match &scenario.own_prices {
         None => series,
         Some(own) => series.map(|series| series.with_each(|list| with_own_prices(list, own))),
     }
+}
+
+/// One list on all days. Of a profession that it does not name, the price of before is kept: the list says nothing of it.
+fn in_place_of(baseline: &Question, list: &PriceList) -> PriceSeries {
+    let stretches = stretches(baseline).unwrap_or_default();
+    let names_all = stretches
+        .iter()
+        .flat_map(|stretch| stretch.list.prices.iter())
+        .all(|(profession, before)| before.is_none() || list.prices.get(profession).is_some());
+    if names_all {
+        return PriceSeries::always(list.clone(), baseline.period);
+    }
+    PriceSeries::in_order(stretches.iter().map(|stretch| {
+        let prices = PerProfession::new(|profession| {
+            let kept = stretch
+                .list
+                .prices
+                .get(profession)
+                .map(|kept| ListedPrice { fee_included: Some(stretch.list.includes_fee(profession)), ..kept });
+            list.prices.get(profession).or(kept)
+        });
+        let validity = Validity { first: stretch.period.first(), last: Some(stretch.period.last()) };
+        PriceList { prices, validity, ..list.clone() }
+    }))
 }
 
 fn with_own_prices(list: &PriceList, own: &OwnPrices) -> PriceList {

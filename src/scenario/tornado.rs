@@ -3,10 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::contact::Profession;
-use crate::derivation::{Derivation, NodeId};
+use crate::derivation::NodeId;
 use crate::quantity::Unit;
-
-use super::RegionChange;
 
 /// One number turned from end to end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,9 +108,4 @@ impl BarMissing {
             Self::NoValue => "no_value",
         }
     }
-}
-
-/// How the difference hangs on each number.
-pub(super) fn bars(_derivation: &Derivation, _together: &RegionChange, _step: Option<Decimal>) -> Vec<Bar> {
-    Vec::new()
 }

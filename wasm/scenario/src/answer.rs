@@ -293,7 +293,7 @@ impl Writer<'_> {
 
     fn break_even(&mut self, found: &scenario::BreakEven) -> BreakEven {
         BreakEven {
-            lever: Name(found.lever),
+            lever: Name(found.lever.code()),
             profession: found.profession.map(|profession| Name(profession.code())),
             current: found.current.map(text),
             at: found.at.ok().map(|node| self.figure(node)),
