@@ -1,5 +1,6 @@
 ### Reimbursement models: the same activity under different ways of paying, and the regions’ answers in 2021.
 
+models-title = Reimbursement models
 models-about = A region can pay for care in several ways. Here the same activity is calculated under seven models, alone and mixed: what the unit is paid, what that makes per contact, and what one more contact brings.
 
 ## The answer

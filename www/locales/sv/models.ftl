@@ -1,5 +1,6 @@
 ### Ersättningsmodeller: samma verksamhet under olika sätt att betala, och regionernas svar 2021.
 
+models-title = Ersättningsmodeller
 models-about = En region kan betala för vård på flera sätt. Här räknas samma verksamhet enligt sju modeller, var för sig och blandade: vad verksamheten får, vad det blir per kontakt och vad en kontakt till ger.
 
 ## Svaret
