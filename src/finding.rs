@@ -54,10 +54,10 @@ pub enum Finding {
     CrossesChange { days: Vec<Day> },
     /// A published list is used on days that are not its own.
     ListOutsideItsTime { list: String },
-    /// A list names no price for a profession with contacts, whose price of before is kept.
-    PriceKept { list: String, profession: Profession },
+    /// A list names no price for professions with contacts, whose prices of before are kept.
+    PriceKept { list: String, professions: Vec<Profession> },
     /// What a contact costs where it goes is not known.
-    CostElsewhereUnknown { to: &'static str, profession: Profession },
+    CostElsewhereUnknown { place: &'static str, profession: Profession },
     /// Where contacts that end go is not known.
     DestinationsUnknown,
     /// The period is not a calendar year.
@@ -103,8 +103,8 @@ impl Finding {
             Self::StartAssumed { .. } => "price_list.start_assumed",
             Self::CompetingReports { .. } => "price_list.competing_reports",
             Self::CrossesChange { .. } => "period.crosses_change",
-            Self::ListOutsideItsTime { .. } => "price_list.outside_its_time",
-            Self::PriceKept { .. } => "price_list.price_kept",
+            Self::ListOutsideItsTime { .. } => "scenario.list_outside_its_time",
+            Self::PriceKept { .. } => "scenario.price_kept",
             Self::CostElsewhereUnknown { .. } => "scenario.cost_unknown",
             Self::DestinationsUnknown => "scenario.destinations_unknown",
             Self::PartOfYear { .. } => "period.part_of_year",
@@ -152,7 +152,11 @@ impl Finding {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoPrices(error) => error.params(),
-            Self::ProfessionNotNamed { list, profession } | Self::PriceKept { list, profession } => {
+            Self::PriceKept { list, professions } => {
+                let codes: Vec<_> = professions.iter().map(|profession| profession.code()).collect();
+                vec![("list", list.clone()), ("profession", codes.join(" "))]
+            }
+            Self::ProfessionNotNamed { list, profession } => {
                 vec![("list", list.clone()), ("profession", profession.code().to_owned())]
             }
             Self::NamesOnlySome { list }
@@ -161,8 +165,8 @@ impl Finding {
             | Self::ListOutsideItsTime { list } => {
                 vec![("list", list.clone())]
             }
-            Self::CostElsewhereUnknown { to, profession } => {
-                vec![("to", (*to).to_owned()), ("profession", profession.code().to_owned())]
+            Self::CostElsewhereUnknown { place, profession } => {
+                vec![("place", (*place).to_owned()), ("profession", profession.code().to_owned())]
             }
             Self::BeyondConfirmed { list, confirmed: day } | Self::StartAssumed { list, day } => {
                 vec![("list", list.clone()), ("day", day.to_string())]

@@ -27,6 +27,9 @@ const OF_OWN_TABLES: [&str; 4] = ["src/own_table.rs", "src/own_table", "wasm/own
 /// The same for reimbursement models, whose texts come with their view.
 const OF_MODELS: [&str; 2] = ["src/reimbursement.rs", "src/reimbursement"];
 
+/// The same for scenarios, whose texts come with their view, and of which some are findings.
+const OF_SCENARIOS: [&str; 3] = ["src/scenario", "src/finding.rs", "wasm/scenario/src"];
+
 /// What the page says of a mix before it asks the engine.
 const OF_MODELS_IN_THE_PAGE: [&str; 1] = ["reimbursement-share_not_exact"];
 
@@ -62,13 +65,20 @@ fn is_code(literal: &str) -> bool {
     literal.split_once('.').is_some_and(|(group, name)| is_word(group) && is_word(name))
 }
 
+/// A code of what only a scenario can be told of.
+fn is_of_scenarios(key: &str) -> bool {
+    key.starts_with("scenario-")
+}
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Keys of the messages for all codes.
 fn keys_of_codes() -> BTreeSet<String> {
-    keys_of_codes_in(&SOURCES)
+    let mut codes = keys_of_codes_in(&SOURCES);
+    codes.retain(|key| !is_of_scenarios(key));
+    codes
 }
 
 fn keys_of_codes_in(sources: &[&str]) -> BTreeSet<String> {
@@ -128,6 +138,19 @@ fn what_is_found_in_own_tables_has_a_message_and_no_message_is_left_over() {
         let messages = keys_of_messages(language, "own-table");
         let of_codes: BTreeSet<String> = messages.into_iter().filter(|key| is_of_own_tables(key)).collect();
         assert_eq!(of_codes, codes, "{language}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_scenarios_has_a_message_and_no_message_is_left_over() {
+    let mut wanted = keys_of_codes_in(&OF_SCENARIOS);
+    wanted.retain(|key| is_of_scenarios(key));
+    assert!(wanted.contains("scenario-destinations_do_not_sum"), "{wanted:?}");
+    for language in ["sv", "en"] {
+        // Other keys of the view have more parts than a code.
+        let of_codes = |key: &String| is_of_scenarios(key) && key.contains('_') && key.matches('-').count() == 1;
+        let found: BTreeSet<String> = keys_of_messages(language, "scenario").into_iter().filter(of_codes).collect();
+        assert_eq!(found, wanted, "{language}");
     }
 }
 

@@ -95,7 +95,7 @@ impl Place<'_> {
     ) -> Figure<Elsewhere> {
         let cost = self.costs.get(profession).unwrap_or_else(|| {
             if !derivation.is_exactly_zero(contacts.node()) {
-                findings.add(Finding::CostElsewhereUnknown { to: self.code, profession });
+                findings.add(Finding::CostElsewhereUnknown { place: self.code, profession });
             }
             Bounded { value: None, low: Some(Decimal::ZERO), high: None }
         });

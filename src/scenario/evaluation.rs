@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::contact::Profession;
 use crate::derivation::{Derivation, NodeId, Stage};
 use crate::error::Error;
 use crate::finding::{Finding, Findings};
@@ -117,9 +118,11 @@ fn note(findings: &mut Findings, baseline: &Baseline<'_>, scenario: &Scenario) {
     if period.first() < first || last.is_some_and(|last| last < period.last()) {
         findings.add(Finding::ListOutsideItsTime { list: list.name() });
     }
-    for (profession, has_contacts) in baseline.professions.iter() {
-        if *has_contacts && list.prices.get(profession).is_none() {
-            findings.add(Finding::PriceKept { list: list.name(), profession });
-        }
+    let is_kept = |(profession, has_contacts): (Profession, &bool)| {
+        (*has_contacts && list.prices.get(profession).is_none()).then_some(profession)
+    };
+    let professions: Vec<Profession> = baseline.professions.iter().filter_map(is_kept).collect();
+    if !professions.is_empty() {
+        findings.add(Finding::PriceKept { list: list.name(), professions });
     }
 }

@@ -25,6 +25,7 @@ export function problemValues(view, params) {
   const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, describe(view, name, value)]));
   // The lists before and after a gap: one of them may be missing, and a message cannot tell.
   const nearest = [params.before, params.after].flatMap((list) => (list === undefined ? [] : view.names.list(list)));
+  if (params.least !== undefined && params.least === params.most) values.least = 'same';
   values.nearest = nearest.length > 0 ? nearest.join(' / ') : 'none';
   return values;
 }
@@ -61,6 +62,10 @@ function describe({ words, names, shown }, name, value) {
       return names.published('mix', value);
     case 'price':
       return shown.exact(value, 'rate');
+    case 'least':
+    case 'most':
+    case 'factor':
+      return shown.exact(value, 'share');
     case 'referrals':
     case 'stated':
     case 'sum':

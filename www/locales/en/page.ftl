@@ -558,6 +558,7 @@ period-too_long = The period { $from }–{ $to } is too long.
 region-unknown = There is no region “{ $text }”.
 region-twice = { $region } is there twice.
 region-nation_among_regions = Sweden as a whole cannot stand among the regions in the same table.
+price_list-unknown = There is no price list “{ $list }”.
 price_list-unknown_series = There is no price list “{ $series }”.
 price_list-none_in_force =
     { $nearest ->

@@ -196,7 +196,7 @@ tornado-high = Highest result
 tornado-at = { $result } at { $value }
 tornado-step = Move known values too, ± %
 tornado-step-hint = Empty field: only what has a range is moved.
-tornado-nothing = All values are exact. Write above how much they should be moved, for example 10.
+tornado-nothing = No value with a range can be moved. Write above how much known values should be moved, for example 10.
 side-by-side = The scenarios side by side
 scenario-findings = Questions and notes
 
@@ -324,3 +324,40 @@ turned-digitalCost = Cost, own digital care
 turned-physicalCost = Cost, physical visit
 turned-followUpShare = Share followed by a physical visit
 turned-followUpCost = Cost, physical follow-up
+
+## What is wrong with a scenario, or has to be said of it
+
+scenario-lever_twice = The same kind of change is in the scenario twice. Remove one of them.
+scenario-destinations_do_not_sum = The shares of where the contacts go have to make up 100%. { $least ->
+        [same] Now they make up { $most }.
+       *[other] Now they make up { $least }–{ $most }.
+    }
+scenario-negative_contacts = With that elasticity the number of contacts with a { $profession } would become { $factor } of what it is, which is fewer than none.
+    .hint = Choose a number closer to zero.
+scenario-elasticity_of_unknown =
+    { $of ->
+        [fee] The patient fee for { $profession } is not known as one number before and after, so the effect on the number of contacts cannot be worked out.
+       *[price] The price for { $profession } is not known as one number before and after, so the effect on the number of contacts cannot be worked out.
+    }
+    .hint = Choose or enter a value, or remove the change.
+scenario-elasticity_of_changing =
+    { $of ->
+        [fee] The patient fee for { $profession } changes during the period, so there is no one fee to work out the change from.
+       *[price] The price for { $profession } changes during the period, so there is no one price to work out the change from.
+    }
+    .hint = Choose a period with a single value.
+scenario-elasticity_of_zero =
+    { $of ->
+        [fee] The patient fee for { $profession } is SEK 0 before the change, and a rise from nothing is no percentage.
+       *[price] The price for { $profession } is SEK 0 before the change, and a rise from nothing is no percentage.
+    }
+scenario-out_of_range = The numbers become too large to calculate with.
+scenario-list_outside_its_time = The price list “{ $list }” was not in force for the whole period. It is used on all days all the same, to show what the same contacts would cost.
+scenario-price_kept = The price list “{ $list }” does not name { $profession }. The price is kept as it was before the change.
+scenario-cost_unknown =
+    { $place ->
+        [digital] What does a contact in the home region’s own digital service cost? The cost for { $profession } has not been entered.
+        [follow_up] What does a physical follow-up visit cost? The cost for { $profession } has not been entered.
+       *[physical] What does a physical visit cost? The cost for { $profession } has not been entered.
+    }
+scenario-destinations_unknown = Where do the contacts go? No split has been entered, so the cost is shown as a range.

@@ -558,6 +558,7 @@ period-too_long = Perioden { $from }–{ $to } är för lång.
 region-unknown = Regionen ”{ $text }” finns inte.
 region-twice = { $region } finns med två gånger.
 region-nation_among_regions = Riket kan inte stå bland regionerna i samma tabell.
+price_list-unknown = Prislistan ”{ $list }” finns inte.
 price_list-unknown_series = Prislistan ”{ $series }” finns inte.
 price_list-none_in_force =
     { $nearest ->

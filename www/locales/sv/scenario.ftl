@@ -196,7 +196,7 @@ tornado-high = Högsta resultat
 tornado-at = { $result } vid { $value }
 tornado-step = Flytta även kända värden, ± %
 tornado-step-hint = Tomt fält: bara det som har ett intervall flyttas.
-tornado-nothing = Alla värden är exakta. Skriv ovan hur mycket de ska flyttas, till exempel 10.
+tornado-nothing = Inget värde med ett intervall går att flytta. Skriv ovan hur mycket kända värden ska flyttas, till exempel 10.
 side-by-side = Scenarierna bredvid varandra
 scenario-findings = Frågor och noteringar
 
@@ -324,3 +324,40 @@ turned-digitalCost = Kostnad, egen digital vård
 turned-physicalCost = Kostnad, fysiskt besök
 turned-followUpShare = Andel som följs av fysiskt besök
 turned-followUpCost = Kostnad, fysiskt återbesök
+
+## Vad som är fel med ett scenario, eller behöver sägas om det
+
+scenario-lever_twice = Samma slags ändring finns två gånger i scenariot. Ta bort den ena.
+scenario-destinations_do_not_sum = Delarna för vart kontakterna tar vägen ska tillsammans bli 100 %. { $least ->
+        [same] Nu blir de { $most }.
+       *[other] Nu blir de { $least }–{ $most }.
+    }
+scenario-negative_contacts = Med den elasticiteten skulle antalet kontakter med { $profession } bli { $factor } av det nuvarande, alltså färre än noll.
+    .hint = Välj ett tal närmare noll.
+scenario-elasticity_of_unknown =
+    { $of ->
+        [fee] Patientavgiften för { $profession } är inte känd som ett enda tal före och efter, så det går inte att räkna ut hur antalet påverkas.
+       *[price] Priset för { $profession } är inte känt som ett enda tal före och efter, så det går inte att räkna ut hur antalet påverkas.
+    }
+    .hint = Välj eller skriv ett värde, eller ta bort ändringen.
+scenario-elasticity_of_changing =
+    { $of ->
+        [fee] Patientavgiften för { $profession } ändras under perioden, så det finns inte en avgift att räkna ändringen från.
+       *[price] Priset för { $profession } ändras under perioden, så det finns inte ett pris att räkna ändringen från.
+    }
+    .hint = Välj en period med ett enda värde.
+scenario-elasticity_of_zero =
+    { $of ->
+        [fee] Patientavgiften för { $profession } är 0 kr före ändringen, och en ökning från noll går inte att uttrycka i procent.
+       *[price] Priset för { $profession } är 0 kr före ändringen, och en ökning från noll går inte att uttrycka i procent.
+    }
+scenario-out_of_range = Talen blir för stora för att räkna med.
+scenario-list_outside_its_time = Prislistan ”{ $list }” gällde inte hela perioden. Här räknas den ändå på alla dagar, för att visa vad samma kontakter skulle kosta.
+scenario-price_kept = Prislistan ”{ $list }” nämner inte { $profession }. Där är priset kvar som före ändringen.
+scenario-cost_unknown =
+    { $place ->
+        [digital] Vad kostar en kontakt i hemregionens egen digitala vård? Kostnaden för { $profession } är inte ifylld.
+        [follow_up] Vad kostar ett fysiskt återbesök? Kostnaden för { $profession } är inte ifylld.
+       *[physical] Vad kostar ett fysiskt besök? Kostnaden för { $profession } är inte ifylld.
+    }
+scenario-destinations_unknown = Vart tar kontakterna vägen? Ingen fördelning är ifylld, så kostnaden visas som ett intervall.
