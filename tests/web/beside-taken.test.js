@@ -3,21 +3,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { assess } from '../../www/js/assessment.js';
 import * as packages from '../../www/js/care-package/example.js';
 import * as engine from '../../www/js/engine.js';
 import { takenPackage } from '../../www/js/export/beside/care-package.js';
 import { takenModels } from '../../www/js/export/beside/models.js';
 import { receiptOf } from '../../www/js/export/beside/receipt.js';
+import { takenScenarios } from '../../www/js/export/beside/scenario.js';
 import { copiedTable, excelTable, openTable } from '../../www/js/export/beside/tables.js';
 import { workbookOf } from '../../www/js/export/beside/workbook.js';
 import { asText } from '../../www/js/export/table-forms.js';
 import { Words } from '../../www/js/i18n.js';
 import * as models from '../../www/js/models/example.js';
 import { Names } from '../../www/js/names.js';
+import { restarted } from '../../www/js/published-case.js';
+import { withLevers, withScenario } from '../../www/js/scenario/scenarios.js';
 import { emptyState, typed } from '../../www/js/state.js';
 import { Writing } from '../../www/js/writing.js';
 
-/** @typedef {import('../../www/js/explanation/ground.js').Explained} Explained */
+/** @typedef {import('../../www/js/components/element.js').View} View */
+/** @typedef {import('../../wasm/calc/src/types.d.ts').Figure} Figure */
 /** @typedef {import('../../www/js/export/beside/taken.js').Taken} Taken */
 /** @typedef {import('../../www/js/format.js').Language} Language */
 /** @typedef {import('../../www/js/state.js').State} State */
@@ -26,36 +31,50 @@ const root = new URL('../../', import.meta.url);
 const bytes = (/** @type {string} */ module) =>
   new Uint8Array(readFileSync(new URL(`wasm/${module}/pkg/utomlanskollen_${module}_bg.wasm`, root)));
 engine.startFrom(bytes('calc'));
-before(() => engine.startModels(bytes('models')));
+before(() => Promise.all([engine.startModels(bytes('models')), engine.startScenario(bytes('scenario'))]));
 const catalogue = engine.catalogue();
-const moduleFile = async () => bytes('models');
+/** The same function for each module, so that its hash is kept. */
+const files = { models: async () => bytes('models'), scenario: async () => bytes('scenario') };
+const moduleFile = (/** @type {Taken} */ { about }) => files[about === 'scenario' ? 'scenario' : 'models'];
 
-const PARTS = ['page', 'explanation', 'exports', 'models', 'models-steps', 'care-package', 'care-package-steps'];
+const PARTS = [
+  'explanation',
+  'exports',
+  'models',
+  'models-steps',
+  'care-package',
+  'care-package-steps',
+  'scenario',
+  'scenario-steps',
+];
 
 /**
  * @param {Language} language
  * @param {State} state
- * @returns {Explained}
+ * @returns {View}
  */
 function viewOf(language, state) {
-  const [page = '', ...parts] = PARTS.map((part) =>
-    readFileSync(new URL(`www/locales/${language}/${part}.ftl`, root), 'utf8'),
-  );
-  const words = new Words(language, page);
-  for (const part of parts) words.add(part);
-  return {
+  const text = (/** @type {string} */ part) =>
+    readFileSync(new URL(`www/locales/${language}/${part}.ftl`, root), 'utf8');
+  const words = new Words(language, text('page'));
+  for (const part of PARTS) words.add(text(part));
+  const assessment = assess(state, catalogue, engine);
+  const { input } = assessment;
+  const view = {
     words,
     state,
     catalogue,
     names: new Names(catalogue, words),
     shown: new Writing(words),
-    assessment: { calculation: undefined, input: undefined, readings: {}, problems: [], faults: [], stretches: [] },
-    derive: () => undefined,
+    assessment,
+    derive: (/** @type {string[]} */ ...figures) => (input ? engine.derive(input, figures) : undefined),
   };
+  // Nothing else of the page's view is asked for.
+  return /** @type {View} */ (/** @type {unknown} */ (view));
 }
 
 /**
- * @param {(view: Explained) => Taken | undefined} take
+ * @param {(view: View) => Taken | undefined} take
  * @param {State} state
  * @param {Language} [language]
  */
@@ -67,8 +86,37 @@ function taken(take, state, language = 'sv') {
 
 const MODELS = models.withExample(emptyState, 'sv');
 const PACKAGE = packages.withExample(emptyState, catalogue, 'sv');
-const OF = /** @type {const} */ ({ models: [takenModels, MODELS], 'a package': [takenPackage, PACKAGE] });
-const GAPS = /[{}]|\bundefined\b|NaN|\b(?:step|fact|node|part|about|export|workbook|context|package|models)-\w/;
+/** A region or the nation as published, by the id of the case. @param {string} id */
+function caseOf(id) {
+  const found = catalogue.cases.find((known) => known.id === id);
+  assert.ok(found);
+  return restarted(emptyState, found, 'sv');
+}
+/** Two of them, where one has a share that nobody knows. */
+const SCENARIOS = withLevers(
+  withScenario(
+    withLevers(caseOf('riket-2020'), [
+      { lever: 'list', texts: { id: 'skl-2017' } },
+      { lever: 'payable', texts: { share: '80' } },
+    ]),
+  ),
+  [
+    { lever: 'fee', texts: { kind: 'uniform', amount: '100' } },
+    { lever: 'payable', texts: {} },
+  ],
+);
+const OF = /** @type {const} */ ({
+  models: [takenModels, MODELS],
+  'a package': [takenPackage, PACKAGE],
+  scenarios: [takenScenarios, SCENARIOS],
+});
+const DERIVE = {
+  models: engine.deriveModels,
+  'care-package': engine.derivePackage,
+  scenario: engine.deriveScenario,
+};
+const GAPS =
+  /[{}]|\bundefined\b|NaN|\b(?:step|fact|node|part|about|export|workbook|context|package|models|scenario|lever)-\w/;
 
 for (const [what, [take, state]] of Object.entries(OF)) {
   describe(what, () => {
@@ -114,18 +162,17 @@ for (const [what, [take, state]] of Object.entries(OF)) {
 
     it('as a receipt that gives the same figures when the module is asked again', async () => {
       const all = taken(take, state);
-      const receipt = await receiptOf(all, moduleFile);
+      const receipt = await receiptOf(all, moduleFile(all));
       assert.match(receipt.id, /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/);
       const again = JSON.parse(JSON.stringify(receipt));
-      const derived =
-        again.about === 'models'
-          ? engine.deriveModels(again.input, Object.keys(again.figureNodes))
-          : engine.derivePackage(again.input, Object.keys(again.figureNodes));
-      for (const [id, node] of Object.entries(derived?.figures ?? {})) {
-        const figure = derived?.nodes.find((other) => other.id === node)?.figure;
+      const derived = DERIVE[/** @type {Taken['about']} */ (again.about)](again.input, Object.keys(again.figureNodes));
+      assert.ok(derived && Object.keys(derived.figures).length > 20);
+      for (const [id, node] of Object.entries(derived.figures)) {
+        /** @type {Figure | undefined} */
+        const figure = derived.nodes.find((other) => other.id === node)?.figure;
         assert.deepEqual(again.figures[id], figure, id);
       }
-      assert.equal((await receiptOf(taken(take, state), moduleFile)).id, receipt.id);
+      assert.equal((await receiptOf(taken(take, state), moduleFile(all))).id, receipt.id);
     });
   });
 }
@@ -153,5 +200,32 @@ describe('what is copied', () => {
     const text = asText(copiedTable(taken(takenPackage, PACKAGE)));
     assert.match(text, /Betalas, med avtal, av patienten\t/);
     assert.match(text, /Betalas, utan avtal\t/);
+  });
+
+  it('has each scenario before and after, the split, what is changed and what is taken for granted', () => {
+    const table = copiedTable(taken(takenScenarios, SCENARIOS));
+    const text = asText(table);
+    const rows = text.split('\r\n').map((row) => row.split('\t')[0]);
+    assert.equal(new Set(rows).size, rows.length, text);
+    assert.equal(rows.filter((row) => /: Skillnad av /.test(row ?? '')).length, 12, text);
+    const notes = table.notes.join('\n');
+    assert.match(notes, /Pris, läkare: 500\skr → 650\skr/);
+    assert.match(notes, /Antas: /);
+    const [, sources = ''] = /Källor: (.*)\.$/m.exec(notes) ?? [];
+    assert.equal(new Set(sources.split('; ')).size, sources.split('; ').length, sources);
+  });
+
+  it('has the same changes in the receipt as the page asked with', async () => {
+    const all = taken(takenScenarios, SCENARIOS);
+    const { input } = JSON.parse(JSON.stringify(await receiptOf(all, moduleFile(all))));
+    assert.deepEqual(
+      input.scenarios.map((/** @type {{ changes: { kind: string }[] }} */ { changes }) =>
+        changes.map(({ kind }) => kind),
+      ),
+      [
+        ['list', 'payable'],
+        ['fee', 'payable'],
+      ],
+    );
   });
 });

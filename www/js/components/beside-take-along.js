@@ -17,6 +17,7 @@ const KINDS = ['workbook', 'excel', 'open', 'receipt'];
 const OF = {
   models: async (view) => (await import('../export/beside/models.js')).takenModels(view),
   'care-package': async (view) => (await import('../export/beside/care-package.js')).takenPackage(view),
+  scenario: async (view) => (await import('../export/beside/scenario.js')).takenScenarios(view),
 };
 
 class BesideTakeAlong extends ViewElement {

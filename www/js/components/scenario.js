@@ -11,6 +11,7 @@ import { Offered } from '../scenario/offered.js';
 import { leversOf, shownScenario } from '../scenario/scenarios.js';
 import { scenarioStatement } from '../scenario/statement.js';
 import './announcer.js';
+import './beside-take-along.js';
 import './case-bar.js';
 import { ViewElement } from './element.js';
 import { fieldId } from './field.js';
@@ -84,6 +85,7 @@ class Scenario extends ViewElement {
         shown === undefined
           ? leverPicker(view, this.#offered(view), true)
           : html`${scenarioTabs(view, shown)} ${this.#panes(view, answered, shown)} ${sideBySide(view, answered)}
+            <uk-beside-take-along .view=${view} .of=${'scenario'}></uk-beside-take-along>
             <div class="now"><p>${sentence(view, lead)}</p><a href="#svar">${view.words.text('to-answer')}</a></div>`
       }
       <uk-announcer .text=${plainSentences(view, view.spoken, [lead])}></uk-announcer>

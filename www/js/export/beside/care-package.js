@@ -3,7 +3,6 @@
 import { packageOf } from '../../care-package/assessed.js';
 import { isExample } from '../../care-package/example.js';
 import { answerSentence, feeSentence } from '../../care-package/statement.js';
-import { plainSentences } from '../../comparison/statement.js';
 import * as engine from '../../engine.js';
 import { packageGround } from '../../explanation/care-package.js';
 import { textOf } from '../../state.js';
@@ -19,7 +18,7 @@ import { textOf } from '../../state.js';
  * @returns {Taken | undefined} nothing while neither side is known
  */
 export function takenPackage(view) {
-  const { words, state, shown, catalogue } = view;
+  const { words, state, catalogue } = view;
   const { answer, input } = packageOf(state, catalogue, engine);
   if (!answer || (answer.with.total.missing !== undefined && answer.without.total.missing !== undefined))
     return undefined;
@@ -28,14 +27,8 @@ export function takenPackage(view) {
     view: packageGround(view),
     stem: words.text('export-stem-care-package'),
     title: words.text('care-package-title'),
-    notes: [
-      plainSentences(view, shown, [
-        answerSentence(answer),
-        ...(fees && answer.with.total.missing === undefined ? [fees] : []),
-      ]),
-      ...(isExample(state) ? [words.text('package-example-made-up')] : []),
-      words.text('package-scope'),
-    ],
+    sentences: [answerSentence(answer), ...(fees && answer.with.total.missing === undefined ? [fees] : [])],
+    remarks: [...(isExample(state) ? [words.text('package-example-made-up')] : []), words.text('package-scope')],
     figures: packageFigures(answer),
     main: [
       ...['with', 'without'].flatMap((side) => payers(`package.paid.${side}`)),

@@ -1,6 +1,5 @@
 /* What goes along of the view Ersättningsmodeller. */
 
-import { plainSentences } from '../../comparison/statement.js';
 import * as engine from '../../engine.js';
 import { modelsGround } from '../../explanation/models.js';
 import { modelsOf } from '../../models/answered.js';
@@ -19,7 +18,7 @@ import { textOf } from '../../state.js';
  * @returns {Taken | undefined} nothing while no model has a payment
  */
 export function takenModels(view) {
-  const { words, state, shown } = view;
+  const { words, state } = view;
   const answered = modelsOf(state, engine);
   const { answer, input } = answered;
   if (!answer?.models.some(({ payment }) => payment.missing === undefined)) return undefined;
@@ -28,8 +27,8 @@ export function takenModels(view) {
     view: modelsGround(view),
     stem: words.text('export-stem-models'),
     title: words.text('models-title'),
-    notes: [
-      plainSentences(view, shown, [answerSentence(words, answered)]),
+    sentences: [answerSentence(words, answered)],
+    remarks: [
       ...(isExample(state) ? [words.text('models-example-made-up')] : []),
       ...(rule ? [words.text(`export-models-episodes-${rule}`)] : []),
       words.text('export-models-scope'),

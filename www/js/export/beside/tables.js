@@ -10,7 +10,7 @@ import { digitsIn, rounded } from '../quantities.js';
 import { sourceText } from '../sources.js';
 import { ENTERED } from '../trace.js';
 import { remark } from '../workbook/remark.js';
-import { linesOf } from './taken.js';
+import { linesOf, notesOf } from './taken.js';
 
 /** @typedef {import('../../../../wasm/files/src/types.d.ts').Cell} Cell */
 /** @typedef {import('../../../../wasm/files/src/types.d.ts').Column} Column */
@@ -80,12 +80,15 @@ export function excelTable(taken) {
  * @returns {CopiedTable}
  */
 export function copiedTable(taken) {
-  const { view, main, notes, title } = taken;
+  const { view, main, title } = taken;
   const { words } = view;
   const lines = linesOf(taken).lines.filter(({ id }) => main.includes(id));
   const ranged = lines.some(({ figure: { low, high } }) => low !== undefined || high !== undefined);
   const ends = ranged ? ['low', 'high'] : [];
-  const sources = [...new Set(lines.map((line) => basisText(taken, line)).filter(Boolean))].join('; ');
+  const sources = basisText(taken, {
+    sourceIds: [...new Set(lines.flatMap(({ sourceIds }) => sourceIds))],
+    own: lines.some(({ own }) => own),
+  });
   return {
     language: words.language,
     caption: title,
@@ -95,7 +98,7 @@ export function copiedTable(taken) {
       ...numberCells(taken, line).slice(0, 1 + ends.length),
       { text: line.unit ? words.text(`workbook-unit-${line.unit === 'share' ? 'percent' : line.unit}`) : '' },
     ]),
-    notes: [...notes, words.text('export-sources', { sources: sources || 'none' }), madeWith(taken)],
+    notes: [...notesOf(taken), words.text('export-sources', { sources: sources || 'none' }), madeWith(taken)],
   };
 }
 
@@ -110,7 +113,7 @@ export function madeWith({ view }) {
 
 /**
  * @param {Taken} taken
- * @param {Line} line
+ * @param {Pick<Line, 'sourceIds' | 'own'>} basis
  */
 function basisText({ view }, { sourceIds, own }) {
   const sources = sourceIds.map((id) => sourceText(view, id));

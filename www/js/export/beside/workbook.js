@@ -7,7 +7,7 @@ import { reference } from '../workbook/results.js';
 import { basisText, sourcesSheet } from '../workbook/sources.js';
 import { stepsSheet } from '../workbook/steps.js';
 import { madeWith } from './tables.js';
-import { linesOf } from './taken.js';
+import { linesOf, notesOf } from './taken.js';
 
 /** @typedef {import('../../../../wasm/workbook/src/types.d.ts').Sheet} Sheet */
 /** @typedef {import('../../../../wasm/workbook/src/types.d.ts').Workbook} Workbook */
@@ -41,7 +41,7 @@ const RESULTS = ['figure', 'value', 'low', 'high', 'unit', 'remark', 'sources', 
 function resultsSheet(taken, working, lines) {
   const { words } = taken.view;
   const head = [
-    ...[taken.title, ...taken.notes, madeWith(taken)].map((written) => [text(written)]),
+    ...[taken.title, ...notesOf(taken), madeWith(taken)].map((written) => [text(written)]),
     RESULTS.map((column) => text(words.text(`workbook-column-${column}`))),
   ];
   return {
