@@ -1,10 +1,7 @@
 /* What goes along of models and packages: tables, workbook and receipt, of the figures that the page shows and no others. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { assess } from '../../www/js/assessment.js';
-import * as packages from '../../www/js/care-package/example.js';
 import * as engine from '../../www/js/engine.js';
 import { takenPackage } from '../../www/js/export/beside/care-package.js';
 import { takenModels } from '../../www/js/export/beside/models.js';
@@ -13,13 +10,8 @@ import { takenScenarios } from '../../www/js/export/beside/scenario.js';
 import { copiedTable, excelTable, openTable } from '../../www/js/export/beside/tables.js';
 import { workbookOf } from '../../www/js/export/beside/workbook.js';
 import { asText } from '../../www/js/export/table-forms.js';
-import { Words } from '../../www/js/i18n.js';
-import * as models from '../../www/js/models/example.js';
-import { Names } from '../../www/js/names.js';
-import { restarted } from '../../www/js/published-case.js';
-import { withLevers, withScenario } from '../../www/js/scenario/scenarios.js';
 import { emptyState, typed } from '../../www/js/state.js';
-import { Writing } from '../../www/js/writing.js';
+import { bytes, MODELS, PACKAGE, SCENARIOS, started, viewOf } from './beside.js';
 
 /** @typedef {import('../../www/js/components/element.js').View} View */
 /** @typedef {import('../../wasm/calc/src/types.d.ts').Figure} Figure */
@@ -27,51 +19,11 @@ import { Writing } from '../../www/js/writing.js';
 /** @typedef {import('../../www/js/format.js').Language} Language */
 /** @typedef {import('../../www/js/state.js').State} State */
 
-const root = new URL('../../', import.meta.url);
-const bytes = (/** @type {string} */ module) =>
-  new Uint8Array(readFileSync(new URL(`wasm/${module}/pkg/utomlanskollen_${module}_bg.wasm`, root)));
-engine.startFrom(bytes('calc'));
-before(() => Promise.all([engine.startModels(bytes('models')), engine.startScenario(bytes('scenario'))]));
-const catalogue = engine.catalogue();
+before(started);
+
 /** The same function for each module, so that its hash is kept. */
 const files = { models: async () => bytes('models'), scenario: async () => bytes('scenario') };
 const moduleFile = (/** @type {Taken} */ { about }) => files[about === 'scenario' ? 'scenario' : 'models'];
-
-const PARTS = [
-  'explanation',
-  'exports',
-  'models',
-  'models-steps',
-  'care-package',
-  'care-package-steps',
-  'scenario',
-  'scenario-steps',
-];
-
-/**
- * @param {Language} language
- * @param {State} state
- * @returns {View}
- */
-function viewOf(language, state) {
-  const text = (/** @type {string} */ part) =>
-    readFileSync(new URL(`www/locales/${language}/${part}.ftl`, root), 'utf8');
-  const words = new Words(language, text('page'));
-  for (const part of PARTS) words.add(text(part));
-  const assessment = assess(state, catalogue, engine);
-  const { input } = assessment;
-  const view = {
-    words,
-    state,
-    catalogue,
-    names: new Names(catalogue, words),
-    shown: new Writing(words),
-    assessment,
-    derive: (/** @type {string[]} */ ...figures) => (input ? engine.derive(input, figures) : undefined),
-  };
-  // Nothing else of the page's view is asked for.
-  return /** @type {View} */ (/** @type {unknown} */ (view));
-}
 
 /**
  * @param {(view: View) => Taken | undefined} take
@@ -84,27 +36,6 @@ function taken(take, state, language = 'sv') {
   return found;
 }
 
-const MODELS = models.withExample(emptyState, 'sv');
-const PACKAGE = packages.withExample(emptyState, catalogue, 'sv');
-/** A region or the nation as published, by the id of the case. @param {string} id */
-function caseOf(id) {
-  const found = catalogue.cases.find((known) => known.id === id);
-  assert.ok(found);
-  return restarted(emptyState, found, 'sv');
-}
-/** Two of them, where one has a share that nobody knows. */
-const SCENARIOS = withLevers(
-  withScenario(
-    withLevers(caseOf('riket-2020'), [
-      { lever: 'list', texts: { id: 'skl-2017' } },
-      { lever: 'payable', texts: { share: '80' } },
-    ]),
-  ),
-  [
-    { lever: 'fee', texts: { kind: 'uniform', amount: '100' } },
-    { lever: 'payable', texts: {} },
-  ],
-);
 const OF = /** @type {const} */ ({
   models: [takenModels, MODELS],
   'a package': [takenPackage, PACKAGE],

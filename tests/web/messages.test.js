@@ -342,6 +342,7 @@ const COMPOSED = [
   ...['from', 'period', 'files', 'contacts', 'invoiced'].map((row) => `result-letter-${row}`),
   ...['undone', 'redone'],
   ...UNITS_ON_THE_SHEET.map((unit) => `sheet-value-${unit}`),
+  ...['scenario', 'models', 'care-package'].flatMap((name) => [`sheet-beside-${name}`, `sheet-${name}-figures`]),
   ...['html', 'text'].map((form) => `sheet-copied-${form}`),
   ...PARTICULARS.map((name) => `sheet-${name}`),
   ...['invoicedPerContact', 'invoicedPerPatient', 'invoicedPerInhabitant'].map((name) => `sheet-missing-${name}`),

@@ -51,6 +51,8 @@ function blockHtml(view, block) {
       return `<h2>${text(block.caption)}</h2>\n${tableHtml(block, text)}`;
     case 'notes':
       return `<h3>${text(block.title)}</h3>\n<ol>${block.notes.map(({ phrases }) => `<li>${texts(phrases)}</li>`).join('')}</ol>`;
+    case 'list':
+      return `<h3>${text(block.title)}</h3>\n<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
     case 'limits':
       return `<h2>${escaped(view.words.text('sheet-limits'))}</h2>\n<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
     case 'sources':

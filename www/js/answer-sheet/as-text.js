@@ -52,6 +52,8 @@ function blockText({ shown, words }, block) {
       return `${underlined(text(block.caption), '-')}\n${block.rows.map((cells) => rowText(cells, text)).join('\n')}`;
     case 'notes':
       return block.notes.map(({ phrases }, index) => wrapped(texts(phrases), `[${index + 1}] `)).join('\n');
+    case 'list':
+      return `${underlined(text(block.title), '-')}\n${items(block.items)}`;
     case 'limits':
       return `${underlined(words.text('sheet-limits'), '-')}\n${items(block.items)}`;
     case 'sources':

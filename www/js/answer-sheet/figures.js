@@ -82,14 +82,14 @@ export const LEFT_OUT = 'svar.leftOut';
 
 /**
  * @param {State} state
- * @param {FigureName} name
+ * @param {string} name of a figure, or of what stands beside the case
  */
 export const isLeftOut = ({ texts }, name) => (texts[LEFT_OUT] ?? '').split(' ').includes(name);
 
 /**
  * The text that keeps the choice when one figure is taken in or left out.
  * @param {State} state
- * @param {FigureName} name
+ * @param {string} name
  * @param {boolean} included
  */
 export function leftOutText({ texts }, name, included) {

@@ -6,6 +6,7 @@
 import { readName } from '../explanation/name.js';
 import { askedRegion, particulars, question } from './asked.js';
 import { basis } from './basis.js';
+import { besidePage } from './beside-page.js';
 import { comparisonPhrases, sheetComparison } from './comparison.js';
 import { availableFigures, isLeftOut, labelOf, rangeOf, withUnit } from './figures.js';
 import { limits } from './limits.js';
@@ -18,6 +19,7 @@ import { listedSource } from './sources.js';
 /** @typedef {import('../../../wasm/calc/src/types.d.ts').RegionResult} RegionResult */
 /** @typedef {import('../explanation/ground.js').Explained} Explained */
 /** @typedef {import('../explanation/ground.js').Ground} Ground */
+/** @typedef {import('../export/beside/taken.js').Taken} Taken */
 /** @typedef {import('./figures.js').SheetFigure} SheetFigure */
 /** @typedef {import('./notes.js').Note} Note */
 /** @typedef {import('./phrase.js').Phrase} Phrase */
@@ -32,14 +34,15 @@ import { listedSource } from './sources.js';
  *   | { kind: 'question', phrase: Phrase }
  *   | { kind: 'answer', phrases: Phrase[] }
  *   | { kind: 'paragraph', phrases: Phrase[] }
- *   | { kind: 'table', name: 'figures' | 'basis', caption: Phrase, columns: { phrase: Phrase, numeric?: true }[], rows: Cell[][] }
+ *   | { kind: 'table', name: 'figures' | 'basis' | Taken['about'], caption: Phrase, columns: { phrase: Phrase, numeric?: true }[], rows: Cell[][] }
  *   | { kind: 'notes', title: Phrase, notes: Note[] }
+ *   | { kind: 'list', title: Phrase, items: Phrase[] }
  *   | { kind: 'limits', items: Phrase[] }
  *   | { kind: 'sources', ids: string[], items: Phrase[] }
  *   | { kind: 'signature', phrase: Phrase }} Block
  */
 
-/** @typedef {{ name: 'answer' | 'basis', blocks: Block[] }} SheetPage */
+/** @typedef {{ name: 'answer' | 'basis' | Taken['about'], blocks: Block[] }} SheetPage */
 /** @typedef {{ pages: SheetPage[] }} Sheet */
 
 /** What the page knows of the answer but the answer does not: the receipt's id, which takes a moment, and the link to it.
@@ -48,9 +51,10 @@ import { listedSource } from './sources.js';
 /**
  * @param {Explained} view
  * @param {Reference} reference
+ * @param {readonly Taken[]} [beside] what the user has made in the views beside the case, a page each
  * @returns {Sheet | undefined} nothing when there is nothing to answer with
  */
-export function answerSheet(view, reference) {
+export function answerSheet(view, reference, beside = []) {
   const { calculation } = view.assessment;
   const region = askedRegion(view);
   const result = calculation?.regions.find((candidate) => candidate.region === region);
@@ -62,7 +66,9 @@ export function answerSheet(view, reference) {
   const { notes, marks } = notesOf(view, ground, result.region, figures);
   const comparison = sheetComparison(view, calculation, result);
   const cited = notes.flatMap(({ sourceIds }) => sourceIds);
+  const others = beside.map(besidePage);
   const { table, sourceIds } = basis(ground, cited);
+  const sources = [...new Set([...sourceIds, ...others.flatMap((other) => other.sourceIds)])];
   return {
     pages: [
       {
@@ -79,13 +85,14 @@ export function answerSheet(view, reference) {
           { kind: 'paragraph', phrases: citation(view, reference.receipt) },
         ],
       },
+      ...others.map(({ page }) => page),
       {
         name: 'basis',
         blocks: [
           { kind: 'heading', phrase: message('sheet-basis') },
           { kind: 'paragraph', phrases: [message('sheet-basis-about')] },
           table,
-          ...sourcesBlocks(view, sourceIds),
+          ...sourcesBlocks(view, sources),
           { kind: 'paragraph', phrases: [...citation(view, reference.receipt), ...linkPhrases(reference)] },
         ],
       },

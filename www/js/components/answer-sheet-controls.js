@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { askedRegion, PARTICULARS, question, sheetField } from '../answer-sheet/asked.js';
+import { madeBeside } from '../answer-sheet/beside.js';
 import { availableFigures, isLeftOut, LEFT_OUT, labelOf, leftOutText } from '../answer-sheet/figures.js';
 import { CELLS, sameClaim } from '../answer-sheet/published.js';
 import { compareNames } from '../format.js';
@@ -28,7 +29,7 @@ class SheetControls extends ViewElement {
       ${toCheck(view)}
       <uk-start .view=${view}></uk-start>
       ${state.choices.mode === 'table' ? regionChooser(view) : nothing}
-      ${roundings(view)} ${figureChooser(view)}
+      ${roundings(view)} ${figureChooser(view)} ${besideChooser(view)}
       <fieldset><legend>${words.text('sheet-wording')}</legend>
         ${questionField(view)}
         ${PARTICULARS.map((name) => textField(view, { field: sheetField(name), label: words.text(`sheet-${name}`) }))}
@@ -107,6 +108,26 @@ function figureChooser(view) {
           change((now) =>
             typed(now, LEFT_OUT, leftOutText(now, name, checked)),
           )}><span>${labelOf(view, name)}</span></label>`,
+    )}</fieldset>`;
+}
+
+/**
+ * What the user has made in the views beside the case, each a page of the sheet.
+ * @param {View} view
+ */
+function besideChooser(view) {
+  const { state, words, change } = view;
+  const made = madeBeside(state);
+  if (made.length === 0) return nothing;
+  return html`<fieldset class="radios"><legend>${words.text('sheet-beside')}</legend>
+    ${made.map(
+      (
+        name,
+      ) => html`<label class="radio"><input type="checkbox" name="beside" value=${name} .checked=${live(!isLeftOut(state, name))}
+        @change=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget: { checked } }) =>
+          change((now) =>
+            typed(now, LEFT_OUT, leftOutText(now, name, checked)),
+          )}><span>${words.text(`sheet-beside-${name}`)}</span></label>`,
     )}</fieldset>`;
 }
 

@@ -74,6 +74,8 @@ function drawBlock(view, block) {
     case 'notes':
       return html`<section class="notes" aria-labelledby="sheet-notes"><h3 id="sheet-notes">${drawPhrase(view, block.title)}</h3>
         <ol>${block.notes.map(({ phrases }, index) => html`<li id="sheet-note-${index + 1}" tabindex="-1">${drawPhrases(view, phrases)}</li>`)}</ol></section>`;
+    case 'list':
+      return html`<h3>${drawPhrase(view, block.title)}</h3><ul>${block.items.map((item) => html`<li>${drawPhrase(view, item)}</li>`)}</ul>`;
     case 'limits':
       return html`<section class="limits" aria-labelledby="sheet-limits"><h2 id="sheet-limits">${words.text('sheet-limits')}</h2>
         <ul>${block.items.map((item) => html`<li>${drawPhrase(view, item)}</li>`)}</ul></section>`;

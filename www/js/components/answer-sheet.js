@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { asHtml } from '../answer-sheet/as-html.js';
 import { asText } from '../answer-sheet/as-text.js';
+import { FIGURES_OF, shownBeside } from '../answer-sheet/beside.js';
 import { answerSheet } from '../answer-sheet/sheet.js';
 import { copyForms } from '../export/clipboard.js';
 import { canonicalInput, receiptId } from '../export/receipt.js';
@@ -18,7 +19,13 @@ import '../../css/answer-sheet.css';
 import '../../css/answer-sheet-print.css';
 
 /** @typedef {import('../answer-sheet/sheet.js').Sheet} Sheet */
+/** @typedef {import('../answer-sheet/beside.js').Beside} Beside */
+/** @typedef {import('../export/beside/taken.js').Taken} Taken */
+/** @typedef {import('../texts.js').Part} Part */
+/** @typedef {import('./element.js').Drawn} Drawn */
 /** @typedef {import('./element.js').View} View */
+
+/** @typedef {(view: View) => Taken | undefined} Take */
 
 class AnswerSheet extends ViewElement {
   static properties = {
@@ -26,6 +33,7 @@ class AnswerSheet extends ViewElement {
     receipt: { state: true },
     failed: { state: true },
     said: { state: true },
+    beside: { state: true },
   };
 
   constructor() {
@@ -38,12 +46,27 @@ class AnswerSheet extends ViewElement {
     this.failed = '';
     /** What came of the last way out, as a message key. */
     this.said = '';
+    /** What makes the figures of the views beside the case, those that have been fetched. @type {Partial<Record<Beside, Take>>} */
+    this.beside = {};
   }
 
   /** @param {View} view */
   draw(view) {
-    // Its footnotes are the sentences of the explanation.
-    return view.part('explanation', () => this.#draw(view));
+    const made = shownBeside(view.state);
+    for (const name of made) this.#fetchBeside(name);
+    // Its footnotes are the sentences of the explanation; what stands beside the case is told as its exports tell it.
+    /** @type {Part[]} */
+    const parts = ['explanation', ...made, ...(made.length > 0 ? [/** @type {Part} */ ('exports')] : [])];
+    /** @type {() => Drawn} */
+    const whole = () => this.#draw(view);
+    return parts.reduceRight((draw, part) => () => view.part(part, draw), whole)();
+  }
+
+  /** @param {Beside} name */
+  async #fetchBeside(name) {
+    if (this.beside[name]) return;
+    const take = await FIGURES_OF[name]();
+    if (!this.beside[name]) this.beside = { ...this.beside, [name]: take };
   }
 
   /** @param {View} view */
@@ -52,7 +75,8 @@ class AnswerSheet extends ViewElement {
     const asked = canonicalInput(assessment);
     this.#fetchReceipt(view, asked);
     const id = this.receipt?.question === asked ? this.receipt.id : undefined;
-    const sheet = answerSheet(view, { receipt: id, link: linkTo(view) });
+    const beside = shownBeside(view.state).flatMap((name) => this.beside[name]?.(view) ?? []);
+    const sheet = answerSheet(view, { receipt: id, link: linkTo(view) }, beside);
     return html`<div class="sheet-view">
       <uk-sheet-controls .view=${view}></uk-sheet-controls>
       <div class="sheet-pane">

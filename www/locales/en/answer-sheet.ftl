@@ -169,3 +169,15 @@ sheet-column-origin = Builds on
 sheet-from-sources = source { $sources }
 sheet-from-steps = step { $steps }
 sheet-from-nobody = not known
+
+## What is made in other views
+
+sheet-beside = Include from other views
+sheet-beside-scenario = Scenario
+sheet-beside-models = Reimbursement models
+sheet-beside-care-package = Care package
+sheet-beside-value = { $number }
+sheet-beside-remarks = What is changed, assumed and not included
+sheet-scenario-figures = The scenario in figures
+sheet-models-figures = The reimbursement models in figures
+sheet-care-package-figures = The care package in figures

@@ -169,3 +169,15 @@ sheet-column-origin = Bygger på
 sheet-from-sources = källa { $sources }
 sheet-from-steps = steg { $steps }
 sheet-from-nobody = uppgift saknas
+
+## Det som är gjort i andra vyer
+
+sheet-beside = Ta med från andra vyer
+sheet-beside-scenario = Scenario
+sheet-beside-models = Ersättningsmodeller
+sheet-beside-care-package = Vårdpaket
+sheet-beside-value = { $number }
+sheet-beside-remarks = Vad som är ändrat, antaget och inte ingår
+sheet-scenario-figures = Scenariot i siffror
+sheet-models-figures = Ersättningsmodellerna i siffror
+sheet-care-package-figures = Vårdpaketet i siffror
