@@ -60,6 +60,21 @@ const OWN_COLUMNS = { population: 'column-population', netCost: 'column-netCost'
 /** Labels of the answer sheet, which are there once it has been shown. @type {Record<string, string>} */
 const OF_SHEET = { question: 'sheet-question-label', to: 'sheet-to', from: 'sheet-from', date: 'sheet-date' };
 
+/** Views beside the case, by the first part of their fields: what the view is called, and the message of a field's label, which
+ * is there once the view has been shown.
+ * @type {Readonly<Record<string, { view: string, label: (parts: string[]) => string }>>} */
+const BESIDE = {
+  scenario: {
+    view: 'view-scenario',
+    label: ([, lever = '', part = '']) => (part ? `lever-${lever}-${part}` : `scenario-${lever}`),
+  },
+  model: { view: 'view-models', label: ([name = '']) => `models-field-${name}` },
+  package: {
+    view: 'view-care-package',
+    label: ([name = '']) => `package-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  },
+};
+
 /**
  * A field's name: "Antal kontakter, läkare".
  * @param {Pick<View, 'names' | 'words' | 'shown' | 'state'>} view
@@ -88,6 +103,11 @@ export function fieldName({ names, words, shown, state }, field) {
   if (group === 'svar') {
     const [sheet, key = ''] = [words.text('view-answer-sheet'), OF_SHEET[first]];
     return words.has(key) ? `${sheet}, ${words.text(key).toLowerCase()}` : sheet;
+  }
+  const beside = BESIDE[group];
+  if (beside) {
+    const [view, key] = [words.text(beside.view), beside.label(field.split('.').slice(1))];
+    return words.has(key) ? `${view}: ${words.text(key)}` : view;
   }
   const label = words.text(LABELS[field] ?? LABELS[group] ?? field);
   return first ? `${label}, ${names.profession(first)}` : label;
@@ -129,5 +149,8 @@ export function changeName(view, before, after) {
   const all = (/** @type {RegExp} */ pattern) => fields.every((name) => pattern.test(name));
   if (all(/^(from|to)$/)) return view.words.text('period');
   if (all(/^table\./)) return view.words.text('regions-table');
-  return all(/^list\./) ? view.words.text('price-list') : undefined;
+  if (all(/^list\./)) return view.words.text('price-list');
+  // A worked example, or what a lever is added with, is of one view.
+  const beside = Object.keys(BESIDE).find((group) => fields.every((name) => name.startsWith(`${group}.`)));
+  return beside === undefined ? undefined : view.words.text(BESIDE[beside]?.view ?? '');
 }
