@@ -156,10 +156,10 @@ impl<'a> Steps<'a> {
     }
 }
 
-const MIX: &str = "mix";
-const PAYABLE: &str = "payable";
-const PRICE: &str = "price";
-const FULL: &str = "full";
+const MIX: &str = "atMix";
+const PAYABLE: &str = "atPayable";
+const PRICE: &str = "atPrice";
+const FULL: &str = "atFull";
 
 /// The liability of a region in a step; `None` when a price is not named.
 fn stepped(

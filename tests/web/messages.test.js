@@ -18,6 +18,7 @@ import { ANSWERS } from '../../www/js/review/unanswered.js';
 import { COLUMNS as FINDING_COLUMNS } from '../../www/js/review-result/taken-along.js';
 import { OF_PACKAGES } from './care-package-messages.js';
 import { OF_MODELS } from './models-messages.js';
+import { OF_SCENARIOS } from './scenario-messages.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
@@ -188,6 +189,7 @@ const OF_INVOICES = [
 const COMPOSED = [
   ...OF_INVOICES,
   ...OF_MODELS,
+  ...OF_SCENARIOS.filter((key) => swedish.parts.has(key) || !key.endsWith('-about')),
   ...OF_PACKAGES,
   ...CODES.map((engineCode) => engineCode.replaceAll('.', '-')),
   ...union('Profession').flatMap((profession) => [`profession-${profession}`, `column-${profession}`]),

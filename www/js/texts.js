@@ -18,6 +18,7 @@ const ALSO = {
   // What is wrong with a file is said in the same words.
   review: ['own-table'],
   // How their figures came about is told with them, wherever that is asked.
+  scenario: ['scenario-steps'],
   models: ['models-steps'],
   'care-package': ['care-package-steps'],
 };

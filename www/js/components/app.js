@@ -25,11 +25,14 @@ import { OpenCase } from './open-case.js';
 /** Views whose figures stand beside the case, by the first part of the figures' ids. @type {Readonly<Record<string, Part>>} */
 const BESIDE = { model: 'models', package: 'care-package' };
 
+/** Figures of scenarios, and those of the case that only they ask for. */
+const OF_SCENARIOS = /^s\d\.|^all\.|\.(elsewhere|total\w*)$/;
+
 /**
  * What must be there for a figure to be explained, beside the case itself.
  * @param {string} figure id
  */
-const partBehind = (figure) => BESIDE[figure.split('.')[0] ?? ''];
+const partBehind = (figure) => (OF_SCENARIOS.test(figure) ? 'scenario' : BESIDE[figure.split('.')[0] ?? '']);
 
 export class App extends LitElement {
   static properties = {

@@ -1,4 +1,4 @@
-/* Which model, side, payer, month or volume a step is of, as the end of its name: "Betalas, med avtal, av patienten". */
+/* Which model, side, payer, month, volume or scenario a step is of, as the end of its name: "Betalas, med avtal, av patienten". */
 
 import { quantity } from './quantity.js';
 
@@ -10,8 +10,11 @@ import { quantity } from './quantity.js';
  * @param {StepName} name
  * @returns {string[]} none of a figure of the case
  */
-export function besideParts({ view, nodes }, { figure, parts = [], row }) {
+export function besideParts({ view, nodes }, name) {
+  const { figure, parts = [], row } = name;
   const { words, shown } = view;
+  const [first = ''] = figure.split('.');
+  if (!['model', 'package'].includes(first)) return scenarioParts(words, name);
   const [group] = figure.split('.');
   const named = parts.flatMap((part) => {
     const [, period] = /^period(\d+)$/.exec(part) ?? [];
@@ -27,6 +30,20 @@ export function besideParts({ view, nodes }, { figure, parts = [], row }) {
   }
   const isAt = parts.includes('at') || figure === 'package.paidAt';
   return [...named, words.text(isAt ? 'part-package-at' : 'part-package-month', { number: row })];
+}
+
+/** Figures that only a scenario has: nobody takes them for those of the case. */
+const OF_SCENARIOS_ALONE =
+  /Effect$|^(difference|change|growth|atNewVolume|perPercentagePoint|breakEven)|Share$|Cost$|^to[A-Z]/;
+
+/**
+ * @param {import('../i18n.js').Words} words
+ * @param {StepName} name
+ */
+function scenarioParts(words, { figure, scenario, stage, all, parts = [] }) {
+  const isAfter = scenario !== undefined && stage === undefined && !OF_SCENARIOS_ALONE.test(figure);
+  const keys = [...parts, ...(all ? ['all'] : []), ...(stage ? [stage] : []), ...(isAfter ? ['after'] : [])];
+  return keys.map((key) => words.text(`part-scenario-${key}`));
 }
 
 const ROWS = ['at', 'month'];

@@ -2,6 +2,7 @@
 
 import { packageGround } from './care-package.js';
 import { modelsGround } from './models.js';
+import { isOfScenario, scenarioGround } from './scenario.js';
 
 /** @typedef {import('./ground.js').Explained} Explained */
 
@@ -12,5 +13,6 @@ import { modelsGround } from './models.js';
  */
 export function besideGround(view, id) {
   if (id.startsWith('model.')) return modelsGround(view);
-  return id.startsWith('package.') ? packageGround(view) : undefined;
+  if (id.startsWith('package.')) return packageGround(view);
+  return isOfScenario(id) ? scenarioGround(view) : undefined;
 }

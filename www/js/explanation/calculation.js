@@ -26,9 +26,9 @@ const NAMES = ['measure', 'mean', 'node'];
 export function nameOf(ground, id) {
   const { words, names, shown, assessment } = ground.view;
   const name = readName(id);
-  const { figure, region, measure, profession, from } = name;
-  const key = codeKey(figure);
-  const parts = [words.text(NAMES.map((kind) => `${kind}-${key}`).find((known) => words.has(known)) ?? figure)];
+  const { figure, region, measure, profession, from, of } = name;
+  const parts = [figureText(words, figure)];
+  if (of) parts.push(lowered(figureText(words, of)));
   parts.push(...besideParts(ground, name));
   if (measure) parts.push(lowered(measureText(words, measure)));
   if (profession) parts.push(lowered(names.profession(profession)));
@@ -38,6 +38,15 @@ export function nameOf(ground, id) {
   }
   if (region && ground.several) parts.push(names.region(region));
   return parts.join(', ');
+}
+
+/**
+ * @param {import('../i18n.js').Words} words
+ * @param {string} figure
+ */
+function figureText(words, figure) {
+  const key = codeKey(figure);
+  return words.text(NAMES.map((kind) => `${kind}-${key}`).find((known) => words.has(known)) ?? figure);
 }
 
 /**

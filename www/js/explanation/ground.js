@@ -12,10 +12,10 @@
 /**
  * What an explanation needs of a view. `claimIn`: the published value that a number of a region is, where the engine has
  * picked it and not the user. `originIn`: where a number that is not calculated comes from, where it is not the case that the figure
- * is of. `context`: what the figure is of, where it is not a region and a period.
+ * is of; nothing where it is. `context`: what the figure is of, where it is not a region and a period.
  * @typedef {Pick<View, 'words' | 'names' | 'shown' | 'catalogue' | 'state' | 'assessment' | 'derive'>
  *   & { claimIn?: (region: string, figure: string) => PublishedClaim | undefined,
- *   originIn?: (node: DerivationNode, name: StepName) => Origin, context?: (id: string) => string }} Explained
+ *   originIn?: (node: DerivationNode, name: StepName) => Origin | undefined, context?: (id: string) => string }} Explained
  */
 
 /** Nothing of the case's answer belongs to what stands beside it. @type {Explained['assessment']} */

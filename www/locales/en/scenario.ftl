@@ -6,13 +6,11 @@ scenario-title = Scenario
 scenario-start = What happens to the cost if a rule is changed?
 scenario-start-about = Add one or more changes, and the same contacts are calculated again. Nothing is changed until you have added it yourself.
 scenario-nothing = Add a change, and the difference is shown here.
-scenario-nothing-about = { $name } has no changes yet. The baseline stands: { $amount } ({ $period }).
 scenario-mend =
     { $count ->
         [one] One entry in the scenario has to be corrected before the answer can be shown.
        *[other] { $count } entries in the scenario have to be corrected before the answer can be shown.
     }
-scenario-refused = The scenario cannot be calculated.
 scenario-unknown = With { $name } the cost { $period } cannot be calculated: { $reason }.
 scenario-before-unknown = The difference cannot be calculated: the cost of the baseline is not known ({ $reason }).
 scenario-same = With { $name } the cost is the same as in the baseline: { $before } ({ $period }).
@@ -178,7 +176,6 @@ provision = Provision
 before = Before
 after = After
 difference = Difference
-difference-percent = Difference, %
 scenario-regions = Result by region
 scenario-regions-one = Result
 scenario-all = All together
@@ -198,7 +195,6 @@ tornado-step = Move known values too, ± %
 tornado-step-hint = Empty field: only what has a range is moved.
 tornado-nothing = No value with a range can be moved. Write above how much known values should be moved, for example 10.
 side-by-side = The scenarios side by side
-scenario-findings = Questions and notes
 
 scenario-no-result = No cost can be calculated: no region has both contacts and prices.
 scenario-quoted = “{ $name }”
@@ -309,12 +305,16 @@ turned-factor = { $share } of the number
 turned-alternative = all { $profession }
 turned-alternative-other = something else
 turned-contacts = Number of contacts
+turned-feeIncluded = Whether the price includes the fee
+turned-mixShare = Split by profession
+turned-stretchShare = Split over the period
+turned-elasticity = Elasticity
+turned-division = Split by where the contacts go
 turned-price = Price
 turned-fee = Patient fee
 turned-payingShare = Share who pay the fee
 turned-payableShare = Share of qualified care
 turned-unassessedShare = Share without an adequate assessment
-turned-centreCharge = The care centre’s part
 turned-volumeFactor = Change of the number of contacts
 turned-endingShare = Share of contacts that end
 turned-toDigital = Share to the region’s own digital care

@@ -6,13 +6,11 @@ scenario-title = Scenario
 scenario-start = Vad händer med kostnaden om en regel ändras?
 scenario-start-about = Lägg till en eller flera ändringar, så räknas samma kontakter om. Inget ändras förrän du själv har lagt till det.
 scenario-nothing = Lägg till en ändring, så visas skillnaden här.
-scenario-nothing-about = { $name } har inga ändringar ännu. Utgångspunkten står kvar: { $amount } ({ $period }).
 scenario-mend =
     { $count ->
         [one] En uppgift i scenariot behöver rättas innan svaret kan visas.
        *[other] { $count } uppgifter i scenariot behöver rättas innan svaret kan visas.
     }
-scenario-refused = Det går inte att räkna på scenariot.
 scenario-unknown = Med { $name } går kostnaden { $period } inte att räkna ut: { $reason }.
 scenario-before-unknown = Skillnaden går inte att räkna ut: kostnaden i utgångspunkten är inte känd ({ $reason }).
 scenario-same = Med { $name } blir kostnaden lika stor som i utgångspunkten: { $before } ({ $period }).
@@ -178,7 +176,6 @@ provision = Bestämmelse
 before = Före
 after = Efter
 difference = Skillnad
-difference-percent = Skillnad, %
 scenario-regions = Resultat per region
 scenario-regions-one = Resultat
 scenario-all = Alla tillsammans
@@ -198,7 +195,6 @@ tornado-step = Flytta även kända värden, ± %
 tornado-step-hint = Tomt fält: bara det som har ett intervall flyttas.
 tornado-nothing = Inget värde med ett intervall går att flytta. Skriv ovan hur mycket kända värden ska flyttas, till exempel 10.
 side-by-side = Scenarierna bredvid varandra
-scenario-findings = Frågor och noteringar
 
 scenario-no-result = Det går inte att räkna ut någon kostnad: ingen region har både kontakter och priser.
 scenario-quoted = ”{ $name }”
@@ -309,12 +305,16 @@ turned-factor = { $share } av antalet
 turned-alternative = alla { $profession }
 turned-alternative-other = något annat
 turned-contacts = Antal kontakter
+turned-feeIncluded = Om avgiften ingår i priset
+turned-mixShare = Fördelning på yrken
+turned-stretchShare = Fördelning över perioden
+turned-elasticity = Elasticitet
+turned-division = Fördelning på vart kontakterna tar vägen
 turned-price = Pris
 turned-fee = Patientavgift
 turned-payingShare = Andel som betalar avgift
 turned-payableShare = Andel kvalificerad vård
 turned-unassessedShare = Andel utan tillräcklig bedömning
-turned-centreCharge = Vårdcentralens del
 turned-volumeFactor = Ändring av antalet kontakter
 turned-endingShare = Andel kontakter som upphör
 turned-toDigital = Andel till egen digital vård
