@@ -42,7 +42,7 @@ impl Stage {
 }
 
 impl fmt::Display for Stage {
-    /// What stands in front of a name: "s1.", or "s1.mix."
+    /// What stands in front of a name: "s1.", or "s1.atMix."
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.scenario > 0 {
             write!(f, "s{}.", self.scenario)?;
