@@ -1,8 +1,8 @@
 //! What follows when rules are changed: scenarios on a baseline, each a set of levers of which none is turned unless asked.
 //!
-//! All calculations lie in one [`Derivation`], one [`Stage`](crate::derivation::Stage) each. What a scenario leaves alone is the
-//! baseline's very node, so an unchanged scenario equals the baseline to the last digit, an unknown of both is one axis
-//! of the bounds, and only what differs has a name of its own: "s1.23.liability".
+//! All calculations lie in one [`Derivation`](crate::derivation::Derivation), one [`Stage`](crate::derivation::Stage) each.
+//! What a scenario leaves alone is the baseline's very node, so an unchanged scenario equals the baseline to the last
+//! digit, an unknown of both is one axis of the bounds, and only what differs has a name of its own: "s1.23.liability".
 //!
 //! The difference is split by exchanging one thing at a time, in a fixed order: number of contacts with the mix of
 //! before, mix, shares that are paid, prices, patient fees. So the effects sum to it exactly, and which order it was is said.
