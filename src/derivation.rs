@@ -323,7 +323,10 @@ impl Derivation {
         let values = used.iter().map(|operand| self.value(*operand).map(Limit::of));
         let value = limit::evaluate(node.rule, node.factor, values).and_then(Limit::finite);
         let mut support = 0;
-        for position in start..self.operands.len() {
+        // What is multiplied with a known zero hangs on nothing.
+        let is_nothing = node.rule == Rule::Product && used.iter().any(|operand| self.is_exactly_zero(*operand));
+        let hangs_on = if is_nothing { 0..0 } else { start..self.operands.len() };
+        for position in hangs_on {
             let of_operand = self.operands.get(position).map_or(0, |operand| self.node(*operand).support);
             support = self.union(support, of_operand);
         }

@@ -1,5 +1,7 @@
 //! The cases in `tests/care_packages/`: who pays what for a care package, worked out by hand. Its README tells how to write one.
 
+#[path = "common/bounded.rs"]
+mod bounded;
 #[path = "common/cases.rs"]
 mod cases;
 #[path = "common/expected.rs"]
@@ -16,7 +18,8 @@ use utomlanskollen::period::Day;
 use utomlanskollen::price_list::FeeIncluded;
 use utomlanskollen::region::Area;
 
-use cases::{compare_all, number, told};
+use bounded::number;
+use cases::{compare_all, told};
 use expected::Expected;
 
 /// One file.
@@ -127,7 +130,7 @@ impl Case {
         let number = |text: &Option<String>| text.as_deref().map(number);
         let share = |[region, share]: &[String; 2]| Reach::Share {
             area: Area::from_code(region).expect("a region"),
-            share: cases::number(share),
+            share: number(share),
         };
         PackageQuestion {
             months: self.months,
@@ -145,10 +148,7 @@ impl Case {
                 visit_price: number(&without.visit_price),
                 start: number(&without.start),
             }),
-            replaced: self
-                .replaced
-                .as_ref()
-                .map(|[visits, price]| Replaced { visits: cases::number(visits), price: cases::number(price) }),
+            replaced: self.replaced.as_ref().map(|[visits, price]| Replaced { visits: number(visits), price: number(price) }),
             reach: number(&self.people).map(Reach::People).or_else(|| self.reach.as_ref().map(share)),
         }
     }

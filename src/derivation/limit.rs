@@ -112,7 +112,7 @@ impl Ord for Limit {
     }
 }
 
-/// What a rule makes of its operands; `None` when an operand is unknown, at a division by zero, or when an
+/// What a rule makes of its operands; `None` when an operand is unknown that matters, at a division by zero, or when an
 /// endless number is set against another so that nothing can be said.
 pub(super) fn evaluate(rule: Rule, factor: u16, mut operands: impl ExactSizeIterator<Item = Option<Limit>>) -> Option<Limit> {
     match rule {
@@ -122,10 +122,7 @@ pub(super) fn evaluate(rule: Rule, factor: u16, mut operands: impl ExactSizeIter
             let (from, less) = (operands.next()??, operands.next()??);
             from.plus(less.negated()?)
         }
-        Rule::Product => {
-            let first = operands.next()??;
-            operands.try_fold(first, |product, operand| product.times(operand?))
-        }
+        Rule::Product => product(operands),
         Rule::Quotient => {
             let (numerator, divisor) = (operands.next()??, operands.next()??);
             // Multiply first, divide last.
@@ -155,6 +152,19 @@ pub(super) fn evaluate(rule: Rule, factor: u16, mut operands: impl ExactSizeIter
             lower.plus(upper)?.over(Limit::of(Ratio::of(decimal(2))))
         }
     }
+}
+
+/// Nothing times a number that nobody knows is nothing.
+fn product(mut operands: impl Iterator<Item = Option<Limit>>) -> Option<Limit> {
+    let mut product = operands.next()?;
+    for operand in operands {
+        let is_nothing = |limit: Limit| limit.coefficient.is_zero();
+        product = match (product, operand) {
+            (Some(product), Some(operand)) => Some(product.times(operand)?),
+            (one, other) => one.or(other).filter(|known| is_nothing(*known)),
+        };
+    }
+    product
 }
 
 fn sum(mut operands: impl Iterator<Item = Option<Limit>>) -> Option<Limit> {
@@ -189,6 +199,14 @@ mod tests {
         assert!(evaluate(Rule::Difference, 1, [Some(Limit::ENDLESS), Some(Limit::ENDLESS)].into_iter()).is_none());
         assert!(evaluate(Rule::Quotient, 1, [Some(number(1)), Some(number(0))].into_iter()).is_none());
         assert!(evaluate(Rule::Sum, 1, [Some(number(1)), None].into_iter()).is_none());
+    }
+
+    #[test]
+    fn nothing_times_an_unknown_is_nothing() {
+        let product = |operands: [Option<Limit>; 2]| evaluate(Rule::Product, 1, operands.into_iter());
+        assert_eq!(product([None, Some(number(0))]), Some(number(0)));
+        assert_eq!(product([Some(number(0)), None]), Some(number(0)));
+        assert!(product([None, Some(number(1))]).is_none());
     }
 
     #[test]

@@ -14,9 +14,9 @@ impl Setting {
         Self(Limit::of(number))
     }
 
-    /// The number; `None` when it grows past every limit, or vanishes.
+    /// The number; `None` when it grows past every limit.
     pub(crate) fn number(self) -> Option<Ratio> {
-        self.0.finite()
+        Reached(self.0).number()
     }
 }
 
@@ -58,9 +58,12 @@ impl<'a> Turner<'a> {
         Self { derivation, root, steps: derivation.steps(&[root]), values }
     }
 
-    /// The inputs that the root hangs on.
+    /// The inputs that the root hangs on. One that is multiplied with a known zero is none.
     pub(crate) fn inputs(&self) -> impl Iterator<Item = NodeId> + '_ {
-        self.steps.iter().copied().filter(|step| self.derivation.is_input(*step))
+        let axes = |node: NodeId| self.derivation.support_of(self.derivation.node(node).support);
+        let of_root = axes(self.root);
+        let matters = move |step: &NodeId| axes(*step).iter().all(|axis| of_root.contains(axis));
+        self.steps.iter().copied().filter(|step| self.derivation.is_input(*step)).filter(matters)
     }
 
     /// The root with these nodes set; `None` when it has no value then.

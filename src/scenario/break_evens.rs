@@ -37,8 +37,10 @@ struct Search<'a> {
 /// For which value of each lever the total of before comes back.
 pub(super) fn break_evens(derivation: &mut Derivation, scenario: &Scenario, together: &RegionChange) -> Vec<BreakEven> {
     let difference = together.difference.get(FigureName::Total);
-    let is_equal = difference.is_none_or(|difference| derivation.is_exactly_zero(difference));
     let part = |name| together.after.get(name);
+    // Of the same node: nothing was changed, whatever is known of it.
+    let is_equal = difference.is_none_or(|difference| derivation.is_exactly_zero(difference))
+        || together.before.get(FigureName::Total) == part(FigureName::Total);
     let (Some(before), Some(total), Some(liability), Some(gross), false) = (
         together.before.get(FigureName::Total),
         part(FigureName::Total),
@@ -262,8 +264,11 @@ impl Search<'_> {
         let nodes = [(ends, Ratio::ONE)];
         let current = self.derivation.exact_value(ends);
         let lever = Lever { name: FigureName::EndingShare, profession: None, nodes: &nodes, current, most: Some(Decimal::ONE) };
-        let is_inside = |share: NodeId| self.derivation.exact_value(share).is_some_and(|share| !share.is_zero());
-        if !is_inside(ends) || !is_inside(is_left) {
+        if [ends, is_left].into_iter().any(|share| self.derivation.is_exactly_zero(share)) {
+            // What all of them cost when none ends, or when all do, cannot be told from this.
+            return;
+        }
+        if [ends, is_left].into_iter().any(|share| self.derivation.exact_value(share).is_none()) {
             return self.without(&lever, NoBreakEven::Unknown);
         }
         // What goes along with those that are left, and what with those that end.

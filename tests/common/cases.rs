@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use rust_decimal::Decimal;
 use serde::de::DeserializeOwned;
-use utomlanskollen::quantity::Bounded;
 
 /// Every file in a folder of `tests/`, read and compared. `faults` says what is wrong with a case; `said` gives its name and why.
 pub(crate) fn compare_all<Case: DeserializeOwned>(
@@ -34,15 +32,6 @@ pub(crate) fn compare_all<Case: DeserializeOwned>(
         }
     }
     assert!(found.is_empty(), "{} faults:\n  {}", found.len(), found.join("\n  "));
-}
-
-/// "500", or "400..500" where only the range is known.
-pub(crate) fn number(text: &str) -> Bounded {
-    let exact = |text: &str| Decimal::from_str_exact(text).unwrap_or_else(|_| panic!("no number: {text}"));
-    match text.split_once("..") {
-        Some((low, high)) => Bounded::between(exact(low), exact(high)),
-        None => Bounded::exactly(exact(text)),
-    }
 }
 
 /// A fault as a case writes it: its code and values, then its place.

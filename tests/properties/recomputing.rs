@@ -51,10 +51,14 @@ fn evaluate(
         return value.clone();
     }
     let node = nodes.get(name).unwrap_or_else(|| panic!("{name} is an operand and not exported"));
-    let operands: Option<Vec<BigRational>> = node.operands.iter().map(|operand| evaluate(nodes, operand, known)).collect();
+    let each: Vec<Option<BigRational>> = node.operands.iter().map(|operand| evaluate(nodes, operand, known)).collect();
+    // Nothing times a number that nobody knows is nothing.
+    let nothing = each.iter().flatten().find(|operand| **operand == fraction(Decimal::ZERO)).cloned();
+    let operands: Option<Vec<BigRational>> = each.into_iter().collect();
     let count = |operands: &[BigRational]| BigRational::from_integer(operands.len().into());
     let value = match (node.rule, operands) {
         ("given", _) => node.given.clone(),
+        ("product", None) => nothing,
         ("unknown", _) | (_, None) => None,
         ("sum", Some(all)) => Some(all.iter().sum()),
         ("product", Some(all)) => Some(all.iter().product()),
