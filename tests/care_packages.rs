@@ -18,7 +18,6 @@ use utomlanskollen::period::Day;
 use utomlanskollen::price_list::FeeIncluded;
 use utomlanskollen::region::Area;
 
-use bounded::number;
 use cases::{compare_all, told};
 use expected::Expected;
 
@@ -87,7 +86,7 @@ fn every_case_is_answered_as_worked_out_by_hand() {
 }
 
 fn own(text: &str) -> Number {
-    Number { number: number(text), source: None }
+    Number { number: bounded::number(text), source: None }
 }
 
 fn payer(code: &str) -> Payer {
@@ -119,7 +118,7 @@ impl AgreementIn {
             fee: self.fee.as_ref().map(fee),
             exempt: self.exempt,
             cap: self.cap.as_ref().map(cap),
-            before: self.before.as_ref().map(|(fees, left)| Before { fees: number(fees), months_left: *left }),
+            before: self.before.as_ref().map(|(fees, left)| Before { fees: bounded::number(fees), months_left: *left }),
         }
     }
 }
@@ -127,10 +126,10 @@ impl AgreementIn {
 impl Case {
     fn question(&self) -> PackageQuestion {
         let visits = self.visits.map(Visits::Evenly).or_else(|| self.visits_by_month.clone().map(Visits::Monthly));
-        let number = |text: &Option<String>| text.as_deref().map(number);
+        let number = |text: &Option<String>| text.as_deref().map(bounded::number);
         let share = |[region, share]: &[String; 2]| Reach::Share {
             area: Area::from_code(region).expect("a region"),
-            share: number(share),
+            share: bounded::number(share),
         };
         PackageQuestion {
             months: self.months,
@@ -148,7 +147,10 @@ impl Case {
                 visit_price: number(&without.visit_price),
                 start: number(&without.start),
             }),
-            replaced: self.replaced.as_ref().map(|[visits, price]| Replaced { visits: number(visits), price: number(price) }),
+            replaced: self
+                .replaced
+                .as_ref()
+                .map(|[visits, price]| Replaced { visits: bounded::number(visits), price: bounded::number(price) }),
             reach: number(&self.people).map(Reach::People).or_else(|| self.reach.as_ref().map(share)),
         }
     }
