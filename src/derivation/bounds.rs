@@ -68,8 +68,9 @@ impl<'a> BoundsFinder<'a> {
         {
             return Quantity { value: Some(low), bounds: Bounds::Exact };
         }
-        // An open side at zero says nothing: every count and amount is above it.
-        let says_nothing = high.is_none() && low.is_none_or(Ratio::is_zero);
+        // An open side at zero says nothing: every count and amount is above it. Of a difference it says that it is no saving.
+        let is_above_zero = !may_be_negative(self.derivation.node(node).name.figure());
+        let says_nothing = high.is_none() && low.is_none_or(|low| is_above_zero && low.is_zero());
         let bounds = if says_nothing { Bounds::None } else { Bounds::Between { low, high, wider } };
         Quantity { value, bounds }
     }
@@ -223,6 +224,24 @@ impl<'a> BoundsFinder<'a> {
         }
         found.unwrap_or(Range { low: None, high: None, wider: true })
     }
+}
+
+/// Whether a figure is what one thing is more than another, so that 0 is no limit that it has anyway.
+const fn may_be_negative(figure: FigureName) -> bool {
+    matches!(
+        figure,
+        FigureName::CentralPart
+            | FigureName::Difference
+            | FigureName::Change
+            | FigureName::VolumeEffect
+            | FigureName::MixEffect
+            | FigureName::PayableEffect
+            | FigureName::PriceEffect
+            | FigureName::FeeEffect
+            | FigureName::ElsewhereEffect
+            | FigureName::PackageDifference
+            | FigureName::PackageReachDifference
+    )
 }
 
 /// What a rule makes of ranges; not whether it is wider than necessary.

@@ -139,7 +139,13 @@ impl Search<'_> {
             return Err(if at_end > target { NoBreakEven::AlwaysHigher } else { NoBreakEven::AlwaysLower });
         }
         let reached = total_at(value).ok_or(NoBreakEven::Unknown)?;
-        if reached.is_same_up_to_division(target) { Ok(at) } else { Err(NoBreakEven::Unknown) }
+        if reached.is_same_up_to_division(target) {
+            return Ok(at);
+        }
+        // A price below the fee takes the fee down with it, so the line bends there; the total is the least at no price at all.
+        let at_none = total_at(Ratio::ZERO).ok_or(NoBreakEven::Unknown)?;
+        let is_always_higher = at_none > target && reached >= at_none;
+        Err(if is_always_higher { NoBreakEven::AlwaysHigher } else { NoBreakEven::Unknown })
     }
 
     /// The list price of a profession: each krona is worth as many kronor as contacts of it are paid.
