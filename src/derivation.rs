@@ -320,17 +320,26 @@ impl Derivation {
         }
         let operands = start as u32..self.operands.len() as u32;
         let used = self.operands.get(start..).unwrap_or_default();
+        let is_nothing = self.is_nothing(node.rule, used);
         let values = used.iter().map(|operand| self.value(*operand).map(Limit::of));
-        let value = limit::evaluate(node.rule, node.factor, values).and_then(Limit::finite);
+        let computed = limit::evaluate(node.rule, node.factor, values).and_then(Limit::finite);
+        let value = if is_nothing { Some(Ratio::ZERO) } else { computed };
         let mut support = 0;
-        // What is multiplied with a known zero hangs on nothing.
-        let is_nothing = node.rule == Rule::Product && used.iter().any(|operand| self.is_exactly_zero(*operand));
         let hangs_on = if is_nothing { 0..0 } else { start..self.operands.len() };
         for position in hangs_on {
             let of_operand = self.operands.get(position).map_or(0, |operand| self.node(*operand).support);
             support = self.union(support, of_operand);
         }
         self.push(Node { operands, ..node }, value, support)
+    }
+
+    /// Whether it is nothing, whatever its operands are: something times a known zero, or less itself.
+    fn is_nothing(&self, rule: Rule, operands: &[NodeId]) -> bool {
+        match (rule, operands) {
+            (Rule::Product, factors) => factors.iter().any(|factor| self.is_exactly_zero(*factor)),
+            (Rule::Difference, [from, less]) => from == less,
+            _ => false,
+        }
     }
 
     #[inline(never)]

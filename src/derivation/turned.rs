@@ -82,10 +82,11 @@ impl<'a> Turner<'a> {
         for step in &self.steps {
             let operands = self.derivation.operands(*step);
             let is_turned = |node: &NodeId| turned.get(node.0 as usize).is_some_and(Option::is_some);
-            if is_turned(step) || !operands.iter().any(is_turned) {
+            let node = self.derivation.node(*step);
+            let is_of_itself = node.rule == Rule::Difference && matches!(operands, [from, less] if from == less);
+            if is_turned(step) || is_of_itself || !operands.iter().any(is_turned) {
                 continue;
             }
-            let node = self.derivation.node(*step);
             let values: Vec<_> = operands.iter().map(|operand| of(&turned, *operand)).collect();
             let value = limit::evaluate(node.rule, node.factor, values.into_iter());
             if let Some(place) = turned.get_mut(step.0 as usize) {

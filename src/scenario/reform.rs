@@ -30,7 +30,7 @@ pub(super) struct Reform {
 
 impl Reform {
     /// # Errors
-    /// A refusal when there is no price list for each day.
+    /// A refusal when the scenario leaves days without a price list.
     pub(super) fn of(baseline: &Question, scenario: &Scenario) -> Result<Self, Refusal> {
         let mix = Question { centre_charges: None, ..baseline.clone() };
         let payable_share = match scenario.payable {
@@ -51,7 +51,8 @@ impl Reform {
         let all_on_centre = matches!(scenario.centre, Some(CentreChange::All));
         let conditions = Conditions { unassessed: scenario.unassessed_share, all_on_centre };
         let reform = Self { mix, payable, price, after, full, conditions };
-        if baseline.prices.is_ok() {
+        // Where the baseline has no prices for each day either, it is no fault of a scenario that leaves them alone.
+        if baseline.prices.is_ok() && (scenario.changes_prices() || stretches(baseline).is_ok()) {
             stretches(&reform.after).map_err(|error| Refusal::of_time(scenario, error))?;
         }
         Ok(reform)

@@ -51,6 +51,10 @@ struct Group {
 pub(super) fn bars(derivation: &Derivation, together: &RegionChange, step: Option<Decimal>) -> Vec<Bar> {
     let Some(difference) = together.difference.get(FigureName::Total) else { return Vec::new() };
     let Some(after) = together.after.get(FigureName::Total) else { return Vec::new() };
+    // Of the same node: nothing was changed, whatever is known of it.
+    if together.before.get(FigureName::Total) == Some(after) {
+        return Vec::new();
+    }
     let turner = Turner::new(derivation, difference);
     let after_steps = derivation.steps(&[after]);
     let unknown: Vec<NodeId> = turner.inputs().filter(|node| derivation.value(*node).is_none()).collect();

@@ -59,6 +59,7 @@ fn evaluate(
     let value = match (node.rule, operands) {
         ("given", _) => node.given.clone(),
         ("product", None) => nothing,
+        ("difference", _) if node.operands[0] == node.operands[1] => Some(fraction(Decimal::ZERO)),
         ("unknown", _) | (_, None) => None,
         ("sum", Some(all)) => Some(all.iter().sum()),
         ("product", Some(all)) => Some(all.iter().product()),

@@ -59,7 +59,8 @@ function computed({ rule, operands, factor }, values) {
   const [first, second] = known;
   // Nothing added up is nothing: who pays no part of a package pays 0.
   if (rule === 'sum' && operands.length === 0) return NOTHING;
-  // Nothing times a number that nobody knows is nothing.
+  // Nothing times a number that nobody knows is nothing, and so is what is taken from itself.
+  if (rule === 'difference' && operands[0] === operands[1]) return NOTHING;
   if (rule === 'product' && known.some((value) => value.over === 0n)) return NOTHING;
   if (known.length < found.length || !first) return undefined;
   const total = () => known.reduce(plus);
