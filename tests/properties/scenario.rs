@@ -23,6 +23,8 @@ fn series(prices: [u32; 3]) -> PriceSeries {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn an_unchanged_scenario_is_the_baseline(input in question()) {
         let question = input.question().expect("a question");

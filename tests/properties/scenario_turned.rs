@@ -50,6 +50,8 @@ fn set(scenario: &Scenario, one: &BreakEven, at: Decimal) -> Option<Scenario> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn ranges_hold_every_truth(
         baseline in baselines(), scenario in scenarios(), ending in endings(),
