@@ -26,6 +26,10 @@ const BASELINE: &str =
     entries: [{ region: '23', contacts: [{ profession: 'doctor', count: '1000' }, { profession: 'nurse', count: '200' }] },
         { region: '22', contacts: [{ profession: 'doctor', count: '500' }] }] }";
 
+/// A year in which the price changed, and contacts of no known day.
+const ACROSS: &str = "{ period: { from: '2019-01-01', to: '2019-12-31' }, priceList: { series: 'skl' }, payingShare: '0',
+    entries: [{ region: '23', contacts: [{ profession: 'doctor', count: '1000' }] }] }";
+
 /// Every kind of change, with every field that there is; together they are too many for one scenario only where two exclude each other.
 const CHANGES: [&str; 12] = [
     "{ kind: 'list', list: 'skl-2017' }",
@@ -129,12 +133,10 @@ fn answers_are_as_declared() {
     ]);
     TYPES.assert_as_declared("ScenarioAnswer", std::slice::from_ref(&answer));
     // A year with a change of prices, contacts of no known day, and shares of which nothing is known.
-    let across = question(&[
-        "{ kind: 'list', list: 'skl-2017' }",
-        "{ kind: 'payable', rule: {} }, { kind: 'paying' }",
-        "{ kind: 'followUp', cost: [] }",
-    ])
-    .replace("2020-", "2019-");
+    let across = format!(
+        "{{ baseline: {ACROSS}, scenarios: [{{ changes: [{{ kind: 'list', list: 'skl-2017' }}] }},
+            {{ changes: [{{ kind: 'payable', rule: {{}} }}, {{ kind: 'paying' }}] }}, {{ changes: [{{ kind: 'followUp', cost: [] }}] }}] }}"
+    );
     let across = evaluate(js(&across)).expect("an answer");
     let scenarios = [&answer, &across].map(|answer| items(&at(answer, "scenarios"))).concat();
     let refused = answered(&["{ kind: 'fee', fee: { uniform: '0' } }, { kind: 'elasticity', of: 'fee', value: '3' }"]);
