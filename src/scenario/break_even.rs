@@ -33,7 +33,8 @@ pub enum NoBreakEven {
     AlwaysEqual,
     /// The difference does not hang on it.
     NoInfluence,
-    /// Something else that the difference hangs on is not one number.
+    /// Something else that the difference hangs on is not one number, or the total is no straight line over the value, as
+    /// where it passes the fee.
     Unknown,
 }
 

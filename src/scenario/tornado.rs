@@ -1,4 +1,4 @@
-//! How the difference hangs on each number: one turned from end to end, the others at their value.
+//! How the difference hangs on each number: one turned from end to end, the others at their value or in the middle of their range.
 
 use rust_decimal::Decimal;
 
@@ -69,7 +69,7 @@ pub struct BarEnd {
 /// Why a bar has no ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BarMissing {
-    /// Other numbers have no value: which.
+    /// Other numbers have neither a value nor two ends: which.
     OthersUnknown(Vec<NodeId>),
     /// The difference is no number at an end.
     NoValue,

@@ -46,8 +46,8 @@ struct Group {
     nodes: Vec<NodeId>,
 }
 
-/// How the difference of the total hangs on each number. `step`: the share of itself by which a number known exactly is
-/// turned; `None`: only what has a range is.
+/// How the difference of the total hangs on each number, the others held: at their value, or in the middle of their range
+/// when they have none. `step`: the share of itself by which a number known exactly is turned; `None`: only what has a range is.
 pub(super) fn bars(derivation: &Derivation, together: &RegionChange, step: Option<Decimal>) -> Vec<Bar> {
     let Some(difference) = together.difference.get(FigureName::Total) else { return Vec::new() };
     let Some(after) = together.after.get(FigureName::Total) else { return Vec::new() };
@@ -57,15 +57,27 @@ pub(super) fn bars(derivation: &Derivation, together: &RegionChange, step: Optio
     }
     let turner = Turner::new(derivation, difference);
     let after_steps = derivation.steps(&[after]);
-    let unknown: Vec<NodeId> = turner.inputs().filter(|node| derivation.value(*node).is_none()).collect();
-    let base = derivation.value(difference);
+    let (mut held, mut unknown) = (Vec::new(), Vec::new());
+    for node in turner.inputs().filter(|node| derivation.value(*node).is_none()) {
+        match middle(derivation, node) {
+            Some(middle) => held.push((node, Setting::to(middle))),
+            None => unknown.push(node),
+        }
+    }
+    let base = turner.at(&held).and_then(Reached::number);
+    let drawing = Drawing { derivation, turner: &turner, held: &held, unknown: &unknown, base, step };
     let mut found: Vec<(Bar, Width)> = Vec::new();
     for group in groups(derivation, &turner, &after_steps) {
-        let drawn = Drawing { derivation, turner: &turner, unknown: &unknown, base, step }.bar(&group);
-        found.extend(drawn);
+        found.extend(drawing.bar(&group));
     }
     found.sort_by_key(|(_, width)| Reverse(*width));
     found.into_iter().map(|(bar, _)| bar).collect()
+}
+
+/// The middle of the range of a number without a value; `None` where one of its ends is open, or it is one of several things.
+fn middle(derivation: &Derivation, node: NodeId) -> Option<Ratio> {
+    let Turnable::Between(low, high) = derivation.turnable(node)? else { return None };
+    low.number()?.plus(high.number()?)?.over(Ratio::of(Decimal::TWO))
 }
 
 /// How wide a bar is: without ends, so many kronor, or without limit.
@@ -124,6 +136,7 @@ fn groups(derivation: &Derivation, turner: &Turner<'_>, after_steps: &[NodeId]) 
 struct Drawing<'a> {
     derivation: &'a Derivation,
     turner: &'a Turner<'a>,
+    held: &'a [(NodeId, Setting)],
     unknown: &'a [NodeId],
     base: Option<Ratio>,
     step: Option<Decimal>,
@@ -169,7 +182,7 @@ impl Drawing<'_> {
         };
         let turns = |node: &NodeId| ends.iter().any(|end| end.settings.iter().any(|(set, _)| set == node));
         let others: Vec<NodeId> = self.unknown.iter().copied().filter(|node| !turns(node)).collect();
-        let reached: Option<Vec<Reached>> = ends.iter().map(|end| self.turner.at(&end.settings)).collect();
+        let reached: Option<Vec<Reached>> = ends.iter().map(|end| self.at(end)).collect();
         let Some(reached) = reached else {
             bar.missing = Some(if others.is_empty() { BarMissing::NoValue } else { BarMissing::OthersUnknown(others) });
             return Some((bar, Width::Missing));
@@ -189,6 +202,13 @@ impl Drawing<'_> {
             _ => Width::Endless,
         };
         Some((bar, width))
+    }
+
+    /// The difference at an end, all else held.
+    fn at(&self, end: &End) -> Option<Reached> {
+        let is_turned = |node: NodeId| end.settings.iter().any(|(turned, _)| *turned == node);
+        let held = self.held.iter().copied().filter(|(node, _)| !is_turned(*node));
+        self.turner.at(&held.chain(end.settings.iter().copied()).collect::<Vec<_>>())
     }
 
     fn are_alike(&self, nodes: &[NodeId]) -> bool {

@@ -199,7 +199,7 @@ export interface BreakEven {
   at?: Figure;
   /**
    * Why there is none: "always_higher" and "always_lower" (the total, whatever the value), "always_equal", "no_influence" (and a difference that stays),
-   * "unknown" (something else that it hangs on is not one number).
+   * "unknown" (something else that it hangs on is not one number, or the total is no straight line over it).
    */
   none?: "always_higher" | "always_lower" | "always_equal" | "no_influence" | "unknown";
   /** The values that were possible. `to` missing: nothing limits it. */
@@ -208,7 +208,7 @@ export interface BreakEven {
 }
 
 /**
- * One number turned from end to end, the others at their value; what changes is the difference of the region's total. A number that stands in both
+ * One number turned from end to end, the others at their value, or in the middle of their range when they have none; what changes is the difference of the region's total. A number that stands in both
  * baseline and scenario is turned in both.
  */
 export interface Bar {
@@ -227,7 +227,7 @@ export interface Bar {
   /** The end with the lesser difference, and the one with the greater; missing on a side that nothing limits. */
   lesser?: BarEnd;
   greater?: BarEnd;
-  /** `others_unknown`: another number has no value; `unknown` says which, by id. `no_value`: the difference is none at an end. */
+  /** `others_unknown`: another number has neither a value nor two ends; `unknown` says which, by id. `no_value`: the difference is none at an end. */
   missing?: "others_unknown" | "no_value";
   unknown?: string[];
 }

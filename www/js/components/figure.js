@@ -54,10 +54,17 @@ export function sentence(view, { key, values, figures = {} }) {
   const parts = view.words.text(key, { ...shown, ...places }).split(PLACES);
   return html`${parts.map((part, position) => {
     const figure = figures[part];
-    if (position % 2 === 0 || figure === undefined) return part;
-    return explained(view, { figure }, String(shown[part]), String(spoken[part]));
+    const isBehindFigure = figures[parts[position - 1] ?? ''] !== undefined && position % 2 === 0;
+    if (position % 2 === 0) return isBehindFigure ? part.replace(CLOSING, '') : part;
+    if (figure === undefined) return part;
+    const button = explained(view, { figure }, String(shown[part]), String(spoken[part]));
+    const [closing] = parts[position + 1]?.match(CLOSING) ?? [];
+    return closing === undefined ? button : html`<span class="kept">${button}${closing}</span>`;
   })}`;
 }
+
+/** What never begins a line: a button is a box of its own, behind which a line may break. */
+const CLOSING = /^[.,:;)!?–]+/;
 
 /**
  * A figure in running text or a table cell; a missing one says why.

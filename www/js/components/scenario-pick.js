@@ -13,10 +13,11 @@ import { offeredSources } from './scenario-sources.js';
  * @param {View} view
  * @param {Offered | undefined} offered none until it has been fetched
  * @param {boolean} open
+ * @param {boolean} [isAlone] without a scenario there is no heading above its own
  */
-export function leverPicker(view, offered, open) {
+export function leverPicker(view, offered, open, isAlone = false) {
   const { words } = view;
-  return html`<details class="scenario-pick" ?open=${open}><summary><h3>${words.text('scenario-pick')}</h3></summary>
+  return html`<details class="scenario-pick" ?open=${open}><summary>${isAlone ? html`<h2>${words.text('scenario-pick')}</h2>` : html`<h3>${words.text('scenario-pick')}</h3>`}</summary>
     <p class="hint">${words.text('scenario-pick-about')}</p>
     ${
       offered

@@ -32,7 +32,8 @@ class ScenarioTornado extends ViewElement {
     const { words } = view;
     const turned = this.bars.filter(isTurned);
     const others = this.bars.filter((bar) => !isTurned(bar));
-    const caption = words.text('tornado-caption');
+    const isOneNumber = this.together?.difference.total?.value !== undefined;
+    const caption = words.text('tornado-caption', { line: isOneNumber ? 'yes' : 'no' });
     return html`<section aria-labelledby="tornado"><h2 id="tornado">${words.text('tornado')}</h2>
       <p class="hint">${words.text('tornado-about')}</p>
       ${textField(view, { field: 'scenario.step', kind: 'percent', label: words.text('tornado-step'), hint: words.text('tornado-step-hint') })}

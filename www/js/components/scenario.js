@@ -83,7 +83,7 @@ class Scenario extends ViewElement {
       ${baselineLine(view, calculation)}
       ${
         shown === undefined
-          ? leverPicker(view, this.#offered(view), true)
+          ? leverPicker(view, this.#offered(view), true, true)
           : html`${scenarioTabs(view, shown)} ${this.#panes(view, answered, shown)} ${sideBySide(view, answered)}
             <uk-beside-take-along .view=${view} .of=${'scenario'}></uk-beside-take-along>
             <div class="now"><p>${sentence(view, lead)}</p><a href="#svar">${view.words.text('to-answer')}</a></div>`

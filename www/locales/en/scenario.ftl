@@ -185,7 +185,7 @@ effect = Part
 break-even = When does it even out?
 break-even-about = Values at which the scenario costs as much as the baseline, one at a time with all else equal.
 tornado = What matters most?
-tornado-about = One value at a time is moved between its ends, with all else equal. At the ends of the bars stands the value that gave the result.
+tornado-about = One value at a time is moved between its ends, with all else equal. What only has a range is then held in the middle of it. At the ends of the bars stands the value that gave the result.
 tornado-table = The same values as a table
 tornado-turned = What is moved
 tornado-low = Lowest result
@@ -285,7 +285,7 @@ break-even-none-always_higher = the cost is higher whatever the value
 break-even-none-always_lower = the cost is lower whatever the value
 break-even-none-always_equal = the cost is the same whatever the value
 break-even-none-no_influence = the cost does not depend on it
-break-even-none-unknown = cannot be calculated, since something else is not known
+break-even-none-unknown = cannot be told, since something else is not known or the cost does not follow the value steadily
 break-even-nowhere = There is no single value at which it evens out.
 break-even-others =
     { $count ->
@@ -293,7 +293,10 @@ break-even-others =
        *[other] { $count } values at which it does not even out
     }
 
-tornado-caption = The difference from the baseline when one value at a time is moved. The dashed line is the scenario’s difference
+tornado-caption = { $line ->
+        [yes] The difference from the baseline when one value at a time is moved. The dashed line is the scenario’s difference
+       *[no] The difference from the baseline when one value at a time is moved
+    }
 tornado-others = Could not be moved, since something else is not known: { $what }.
 turned-name =
     { $of ->

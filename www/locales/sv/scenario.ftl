@@ -185,7 +185,7 @@ effect = Del
 break-even = När går det jämnt upp?
 break-even-about = Värden där scenariot kostar lika mycket som utgångspunkten, ett i taget med allt annat lika.
 tornado = Vad betyder mest?
-tornado-about = Ett värde i taget flyttas mellan sina ändar, med allt annat lika. Vid staplarnas ändar står värdet som gav resultatet.
+tornado-about = Ett värde i taget flyttas mellan sina ändar, med allt annat lika. Det som bara har ett intervall hålls då i mitten av det. Vid staplarnas ändar står värdet som gav resultatet.
 tornado-table = Samma värden som tabell
 tornado-turned = Det som flyttas
 tornado-low = Lägsta resultat
@@ -285,7 +285,7 @@ break-even-none-always_higher = kostnaden blir högre vilket värde det än är
 break-even-none-always_lower = kostnaden blir lägre vilket värde det än är
 break-even-none-always_equal = kostnaden blir densamma vilket värde det än är
 break-even-none-no_influence = kostnaden påverkas inte
-break-even-none-unknown = går inte att räkna ut, eftersom något annat inte är känt
+break-even-none-unknown = går inte att ange, eftersom något annat inte är känt eller kostnaden inte följer värdet i jämn takt
 break-even-nowhere = Det finns inget enskilt värde där det går jämnt upp.
 break-even-others =
     { $count ->
@@ -293,7 +293,10 @@ break-even-others =
        *[other] { $count } värden där det inte går jämnt upp
     }
 
-tornado-caption = Skillnaden mot utgångspunkten när ett värde i taget flyttas. Den streckade linjen är scenariots skillnad
+tornado-caption = { $line ->
+        [yes] Skillnaden mot utgångspunkten när ett värde i taget flyttas. Den streckade linjen är scenariots skillnad
+       *[no] Skillnaden mot utgångspunkten när ett värde i taget flyttas
+    }
 tornado-others = Kunde inte flyttas, eftersom något annat inte är känt: { $what }.
 turned-name =
     { $of ->
