@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assertAccessible, assertNoSidewaysScroll, openBrowser, pasteTable } from './browser.js';
+import { explainedBadly } from './explained.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -51,34 +52,6 @@ async function unexplained(page) {
   return texts
     .map((text) => NO_FIGURES.reduce((left, pattern) => left.replace(pattern, ''), text.replaceAll('\u00A0', ' ')))
     .filter((text) => /\d/.test(text));
-}
-
-/**
- * Opens every figure there is and tells which of them are not explained.
- * @param {Page} page
- */
-async function explainedBadly(page) {
-  return page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const ways = [...document.querySelectorAll('[data-figure], [data-claim]')];
-    const ids = new Map(ways.map((way) => [way.getAttribute('data-figure') ?? way.getAttribute('data-claim'), way]));
-    const bad = [];
-    for (const [id, way] of ids) {
-      if (!(way instanceof HTMLElement) || way.getAttribute('aria-haspopup') !== 'dialog') bad.push(`${id}: no button`);
-      else way.click();
-      for (let frames = 0; frames < 200 && !document.querySelector('dialog.explanation[open]'); frames += 1)
-        await frame();
-      const panel = document.querySelector('dialog.explanation');
-      const steps = [...(panel?.querySelectorAll('.explained-steps > li') ?? [])];
-      const told = steps.every((step) => (step.textContent?.trim().length ?? 0) > 5);
-      const sources = panel?.querySelectorAll('.explained-sources :is(.sources li, .own)').length ?? 0;
-      if (steps.length === 0 || !told) bad.push(`${id}: no steps`);
-      if (sources === 0) bad.push(`${id}: neither a source nor the user’s own`);
-      if (panel instanceof HTMLDialogElement) panel.close();
-      for (let frames = 0; frames < 200 && document.querySelector('dialog.explanation'); frames += 1) await frame();
-    }
-    return { bad, count: ids.size };
-  });
 }
 
 const ALL_REGIONS = Array.from({ length: 25 }, (_, index) => String(index + 1).padStart(2, '0'))

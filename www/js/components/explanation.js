@@ -120,9 +120,13 @@ class ExplanationPanel extends ViewElement {
               ${paragraphs(view, rounding)}</section>`
           : nothing
       }
-      <section class="explained-sources" aria-labelledby="explanation-sources"><h3 id="explanation-sources">${words.text('sources')}</h3>
-        ${sources(view, sourceIds)}
-        ${own ? html`<p class="hint own">${words.text(sourceIds.length > 0 ? 'sources-also-own' : 'sources-none')}</p>` : nothing}</section>
+      ${
+        sourceIds.length > 0 || own
+          ? html`<section class="explained-sources" aria-labelledby="explanation-sources"><h3 id="explanation-sources">${words.text('sources')}</h3>
+              ${sources(view, sourceIds)}
+              ${own ? html`<p class="hint own">${words.text(sourceIds.length > 0 ? 'sources-also-own' : 'sources-none')}</p>` : nothing}</section>`
+          : nothing
+      }
       ${this.#copy(view, explanation)}`;
   }
 

@@ -21,13 +21,14 @@ import { leversOf } from './scenarios.js';
 export const afterId = (scenario, { region }, name) => `s${scenario}.${region}.${name}`;
 
 /**
- * Of all together it is the scenario's own: a region that has no price after the change is not in it.
+ * Of all together it is the scenario's own: a region that has no price after the change is not in it. So are the contacts that are
+ * paid: without the rule they are all contacts, and under that name in the baseline.
  * @param {number} scenario
  * @param {RegionChange} change
  * @param {string} name
  */
 export const beforeId = (scenario, { region }, name) =>
-  region === 'all' ? `s${scenario}.before.all.${name}` : `${region}.${name}`;
+  region === 'all' || name === 'payableContacts' ? `s${scenario}.before.${region}.${name}` : `${region}.${name}`;
 
 /**
  * @param {View} view
