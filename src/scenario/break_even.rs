@@ -14,7 +14,7 @@ pub struct BreakEven {
     pub profession: Option<Profession>,
     /// What it is in the scenario, when that is one number.
     pub current: Option<Decimal>,
-    /// The node of the value at which nothing differs, or why there is none.
+    /// The node of the value at which nothing differs, a range where other numbers are; or why there is none.
     pub at: Result<NodeId, NoBreakEven>,
     /// The least value that was possible.
     pub from: Decimal,
@@ -33,8 +33,8 @@ pub enum NoBreakEven {
     AlwaysEqual,
     /// The difference does not hang on it.
     NoInfluence,
-    /// Something else that the difference hangs on is not one number, or the total is no straight line over the value, as
-    /// where it passes the fee.
+    /// There is one for some of what other numbers may be and not for all, or one of them is open, or the total is no straight
+    /// line over the value, as where it passes the fee.
     Unknown,
 }
 

@@ -1,11 +1,11 @@
 //! Finding the value of a lever at which the total of before comes back: solved as a straight line, with steps that can be
-//! followed, and then calculated there to see that it does. Where it does not, as where a fee would be above the price, none is
-//! said.
+//! followed, and then calculated there to see that it does, at each end of what has only a range. Where it does not, as
+//! where a fee would be above the price, none is said.
 
 use rust_decimal::Decimal;
 
 use crate::contact::Profession;
-use crate::derivation::{Derivation, FigureName, NodeId, NodeName, Rule, Setting, Turner};
+use crate::derivation::{Derivation, FigureName, NodeId, NodeName, Reached, Rule, Setting, Turnable, Turner};
 use crate::quantity::{Bounded, Unit};
 use crate::ratio::Ratio;
 
@@ -32,6 +32,19 @@ struct Search<'a> {
     gross: NodeId,
     steps: Vec<NodeId>,
     found: Vec<BreakEven>,
+}
+
+/// How many corners of the ranges are tried at most.
+const MOST_CORNERS: usize = 128;
+
+/// What holds at all corners; `Unknown` where it is not the same.
+fn same_for_all(
+    corners: &[Vec<(NodeId, Setting)>],
+    at: impl Fn(&[(NodeId, Setting)]) -> Result<(), NoBreakEven>,
+) -> Result<(), NoBreakEven> {
+    let mut found = corners.iter().map(|corner| at(corner));
+    let first = found.next().unwrap_or(Err(NoBreakEven::Unknown));
+    if found.all(|other| other == first) { first } else { Err(NoBreakEven::Unknown) }
 }
 
 /// For which value of each lever the total of before comes back.
@@ -122,30 +135,64 @@ impl Search<'_> {
         });
     }
 
+    /// The value, if the total of before does come back there: whatever the numbers are that have only a range.
     fn verified(&self, lever: &Lever<'_>, at: NodeId) -> Result<NodeId, NoBreakEven> {
-        let target = self.derivation.exact_value(self.before).ok_or(NoBreakEven::Unknown)?;
-        let value = self.derivation.exact_value(at).ok_or(NoBreakEven::Unknown)?;
-        let turner = Turner::new(self.derivation, self.total);
-        let total_at = |value: Ratio| {
-            let set = |(node, times): &(NodeId, Ratio)| Some((*node, Setting::to(value.times(*times)?)));
-            let settings: Option<Vec<_>> = lever.nodes.iter().map(set).collect();
-            turner.at(&settings?)?.number()
+        let [at_turner, before, total] = [at, self.before, self.total].map(|node| Turner::new(self.derivation, node));
+        let corners = self.corners(&[&at_turner, &before, &total]).ok_or(NoBreakEven::Unknown)?;
+        let number_at = |turner: &Turner<'_>, corner: &[(NodeId, Setting)]| {
+            turner.at(corner).and_then(Reached::number).ok_or(NoBreakEven::Unknown)
         };
-        let is_above = lever.most.is_some_and(|most| Ratio::of(most) < value);
-        if value.is_negative() || is_above {
-            // At an end that is possible the total is still on one side.
-            let end = if value.is_negative() { Decimal::ZERO } else { lever.most.unwrap_or_default() };
-            let at_end = total_at(Ratio::of(end)).ok_or(NoBreakEven::Unknown)?;
-            return Err(if at_end > target { NoBreakEven::AlwaysHigher } else { NoBreakEven::AlwaysLower });
+        same_for_all(&corners, |corner| {
+            let (target, value) = (number_at(&before, corner)?, number_at(&at_turner, corner)?);
+            let total_at = |value: Ratio| {
+                let is_lever = |node: NodeId| lever.nodes.iter().any(|(known, _)| *known == node);
+                let mut settings: Vec<_> = corner.iter().copied().filter(|(node, _)| !is_lever(*node)).collect();
+                for (node, times) in lever.nodes {
+                    settings.push((*node, Setting::to(value.times(*times).ok_or(NoBreakEven::Unknown)?)));
+                }
+                number_at(&total, &settings)
+            };
+            let is_above = lever.most.is_some_and(|most| Ratio::of(most) < value);
+            if value.is_negative() || is_above {
+                // At an end that is possible the total is still on one side.
+                let end = if value.is_negative() { Decimal::ZERO } else { lever.most.unwrap_or_default() };
+                let at_end = total_at(Ratio::of(end))?;
+                return Err(if at_end > target { NoBreakEven::AlwaysHigher } else { NoBreakEven::AlwaysLower });
+            }
+            let reached = total_at(value)?;
+            if reached.is_same_up_to_division(target) {
+                return Ok(());
+            }
+            // A price below the fee takes the fee down with it, so the line bends there; the total is the least at no price at all.
+            let at_none = total_at(Ratio::ZERO)?;
+            let is_always_higher = at_none > target && reached >= at_none;
+            Err(if is_always_higher { NoBreakEven::AlwaysHigher } else { NoBreakEven::Unknown })
+        })
+        .map(|()| at)
+    }
+
+    /// The numbers with a range that these hang on, at each of its ends; one corner without any when all is exact. `None` where one of
+    /// them is open or is one of several things, or there are too many to try.
+    fn corners(&self, turners: &[&Turner<'_>]) -> Option<Vec<Vec<(NodeId, Setting)>>> {
+        let mut corners = vec![Vec::new()];
+        let mut seen = Vec::new();
+        for node in turners.iter().flat_map(|turner| turner.inputs()) {
+            if self.derivation.exact_value(node).is_some() || seen.contains(&node) {
+                continue;
+            }
+            seen.push(node);
+            let Turnable::Between(low, high) = self.derivation.turnable(node)? else { return None };
+            let ends = [low, high].map(|end| end.number().map(Setting::to));
+            let [low, high] = [ends[0]?, ends[1]?];
+            if corners.len() >= MOST_CORNERS {
+                return None;
+            }
+            corners = corners
+                .iter()
+                .flat_map(|corner| [low, high].map(|end| corner.iter().copied().chain([(node, end)]).collect()))
+                .collect();
         }
-        let reached = total_at(value).ok_or(NoBreakEven::Unknown)?;
-        if reached.is_same_up_to_division(target) {
-            return Ok(at);
-        }
-        // A price below the fee takes the fee down with it, so the line bends there; the total is the least at no price at all.
-        let at_none = total_at(Ratio::ZERO).ok_or(NoBreakEven::Unknown)?;
-        let is_always_higher = at_none > target && reached >= at_none;
-        Err(if is_always_higher { NoBreakEven::AlwaysHigher } else { NoBreakEven::Unknown })
+        Some(corners)
     }
 
     /// The list price of a profession: each krona is worth as many kronor as contacts of it are paid.
@@ -243,11 +290,18 @@ impl Search<'_> {
 
     /// A value of something that the total is in proportion to.
     fn proportional(&self, lever: &Lever<'_>, at: NodeId) -> Result<NodeId, NoBreakEven> {
-        let value = self.derivation.exact_value(at).ok_or(NoBreakEven::Unknown)?;
-        if value.is_negative() {
-            return Err(NoBreakEven::AlwaysHigher);
-        }
-        if lever.most.is_some_and(|most| Ratio::of(most) < value) { Err(NoBreakEven::AlwaysLower) } else { Ok(at) }
+        let turner = Turner::new(self.derivation, at);
+        let corners = self.corners(&[&turner]).ok_or(NoBreakEven::Unknown)?;
+        same_for_all(&corners, |corner| {
+            let value = turner.at(corner).and_then(Reached::number).ok_or(NoBreakEven::Unknown)?;
+            let is_above = lever.most.is_some_and(|most| Ratio::of(most) < value);
+            match (value.is_negative(), is_above) {
+                (true, _) => Err(NoBreakEven::AlwaysHigher),
+                (_, true) => Err(NoBreakEven::AlwaysLower),
+                _ => Ok(()),
+            }
+        })
+        .map(|()| at)
     }
 
     fn push(&mut self, lever: &Lever<'_>, at: Result<NodeId, NoBreakEven>) {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use utomlanskollen::contact::Profession;
-use utomlanskollen::derivation::FigureName;
+use utomlanskollen::derivation::{BoundsFinder, FigureName};
 use utomlanskollen::quantity::Bounded;
 use utomlanskollen::question::Question;
 use utomlanskollen::scenario::{BarOf, BreakEven, OwnPrices, PayableRule, Scenario, Spread, Turned, evaluate};
@@ -96,6 +96,30 @@ proptest! {
             let left = difference(&baseline, &changed);
             // Off by the last of 28 digits, times all that it is multiplied with.
             prop_assert!(left.abs() <= hair(total) * Decimal::from(1_000), "{one:?} at {at} leaves {left} of {total}");
+        }
+    }
+
+    /// Where a range is told, every truth within it breaks even within it.
+    #[test]
+    fn where_it_breaks_even_holds_every_truth(baseline in baselines(), scenario in scenarios(), spread in 0_u32..=500, at in 0_u32..=1000) {
+        let (paying, [low, high]) = about(baseline.paying_share, spread, Some(Decimal::ONE));
+        let ranged = Question { paying_share: paying, ..baseline.clone() };
+        let exact = Question { paying_share: exactly(low + (high - low) * permille(at)), ..baseline.clone() };
+        let scenario = Scenario { paying_share: None, ..scenario };
+        let (range, truth) = (alone(&ranged, &scenario), alone(&exact, &scenario));
+        let mut finder = BoundsFinder::new(&range.derivation);
+        for one in &only(&range).break_even {
+            let Ok(node) = one.at else { continue };
+            let true_one = only(&truth).break_even.iter().find(|other| (other.lever, other.profession) == (one.lever, one.profession));
+            let Some(Ok(true_node)) = true_one.map(|one| one.at) else {
+                prop_assert!(false, "{one:?} is told of a range and not of a truth: {true_one:?}");
+                continue;
+            };
+            let value = decimal(truth.derivation.value(true_node)).expect("a value");
+            let quantity = finder.quantity(node);
+            let above = decimal(quantity.low()).is_none_or(|low| low <= value + hair(value));
+            let below = decimal(quantity.high()).is_none_or(|high| value <= high + hair(value));
+            prop_assert!(above && below, "{one:?}: {value} is not in {quantity:?}");
         }
     }
 

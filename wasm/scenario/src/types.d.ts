@@ -195,11 +195,11 @@ export interface BreakEven {
   profession?: Profession;
   /** What it is in the scenario, when that is one number. */
   current?: DecimalText;
-  /** The value at which nothing differs. Id "s1.breakEven.price.doctor". */
+  /** The value at which nothing differs; a range where other numbers are. Id "s1.breakEven.price.doctor". */
   at?: Figure;
   /**
    * Why there is none: "always_higher" and "always_lower" (the total, whatever the value), "always_equal", "no_influence" (and a difference that stays),
-   * "unknown" (something else that it hangs on is not one number, or the total is no straight line over it).
+   * "unknown" (there is one for some of what other numbers may be and not for all, or one of them is open, or the total is no straight line over it).
    */
   none?: "always_higher" | "always_lower" | "always_equal" | "no_influence" | "unknown";
   /** The values that were possible. `to` missing: nothing limits it. */
